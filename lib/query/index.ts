@@ -1,0 +1,28 @@
+export { clearFilters, toggleValue, withoutFilter, withRange } from './change-view';
+export { countFacets, type Facets } from './count-facets';
+export {
+  binsBetween,
+  countTimeline,
+  TIME_UNITS,
+  type Timeline,
+  type TimelineBin,
+  type TimeUnit,
+} from './count-timeline';
+export { type ActiveFilter, describeView } from './describe-view';
+export { type FilterResult, filterMeetings } from './filter-meetings';
+export type { Filters, ListKey } from './filters';
+export { buildNames, type Names, nameOfEntity, nameOfOfficial } from './names';
+export type { ParameterGroup, ParamProblem } from './parameters';
+export { parseSelection, serializeSelection, toPair } from './selection';
+export * from './view';
+export {
+  type ParsedView,
+  parameterNames,
+  parseFilters,
+  parseView,
+  serializeFilters,
+  serializeView,
+  toQueryText,
+  unknownParameters,
+  viewCodec,
+} from './view-codec';
