@@ -71,7 +71,7 @@ const RULES: IForbiddenRuleType[] = [
     to: { path: '^lib/bench/' },
   },
   { name: 'no cycles', severity: 'error', from: {}, to: { circular: true } },
-  { name: 'no unresolved imports', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^bun:' } },
+  { name: 'no unresolved imports', severity: 'error', from: {}, to: { couldNotResolve: true } },
 ];
 
 /** Reads the imports below `baseDir` and holds them against the rules. */
@@ -87,7 +87,11 @@ async function readImports(baseDir: string, places: string[], tsConfigFile?: str
       tsPreCompilationDeps: true,
       ...(tsConfigFile ? { tsConfig: { fileName: tsConfigFile } } : {}),
     },
-    { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
+    {
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
     tsConfigFile ? { tsConfig: extractTSConfig(tsConfigFile) } : undefined,
   );
   return answer.output as ICruiseResult;
