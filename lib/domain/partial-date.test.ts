@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsePartialDate, weekdayOf } from './partial-date';
+import { addDays, addMonths, parsePartialDate, weekdayOf } from './partial-date';
 
 describe('parsePartialDate', () => {
   it.each([
@@ -32,8 +32,18 @@ describe('parsePartialDate', () => {
     expect(parsePartialDate(text)).toBeNull();
   });
 
+  it('reads back any day that exists, and refuses the day after a month has ended', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 1, max: 12 }), (year, month) => {
+        const last = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+        expect(parsePartialDate(last)?.bounds).toEqual({ first: last, last });
+        expect(parsePartialDate(`${last.slice(0, 8)}${Number(last.slice(8)) + 1}`)).toBeNull();
+      }),
+    );
+  });
+
   it('never throws', () => {
-    fc.assert(fc.property(fc.string(), (text) => void parsePartialDate(text)));
+    fc.assert(fc.property(fc.string(), (text) => expect(() => parsePartialDate(text)).not.toThrow() === undefined));
   });
 });
 
@@ -42,5 +52,29 @@ describe('weekdayOf', () => {
     expect(weekdayOf('2020-10-12')).toBe(1);
     expect(weekdayOf('2022-08-05')).toBe(5);
     expect(weekdayOf('2024-02-25')).toBe(7);
+  });
+});
+
+describe('addDays', () => {
+  it('crosses months, leap days and years', () => {
+    expect(addDays('2020-02-28', 2)).toBe('2020-03-01');
+    expect(addDays('2021-01-01', -1)).toBe('2020-12-31');
+  });
+
+  it('moves the weekday on by as many days', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -5000, max: 5000 }), (count) => {
+        const expected = (((weekdayOf('2020-06-15') - 1 + count) % 7) + 7) % 7;
+        expect(weekdayOf(addDays('2020-06-15', count)) - 1).toBe(expected);
+      }),
+    );
+  });
+});
+
+describe('addMonths', () => {
+  it('crosses years in both directions, from a month or a day', () => {
+    expect(addMonths('2020-11', 3)).toBe('2021-02');
+    expect(addMonths('2020-01-31', -1)).toBe('2019-12');
+    expect(addMonths('2020-12', 0)).toBe('2020-12');
   });
 });

@@ -1,0 +1,13 @@
+export { findArticle } from './article';
+export { findFalseEvidence } from './evidence';
+export { readExplorer } from './explorer';
+export { toArticleId } from './ids';
+export { findMeeting, type StoredMeeting, type StoredParticipant } from './meeting';
+export { type Database, openDatabase } from './open';
+export { relayoutNodes } from './positions';
+export type * from './records';
+export { refreshReferences } from './references';
+export { type RevisionHead, readRevision } from './revision';
+export { type RemovedSample, removeSampleArticles } from './sample';
+export { toDatabaseError } from './trouble';
+export { findKnownArticles, writeArticles } from './write-batch';

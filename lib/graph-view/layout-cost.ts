@@ -1,0 +1,115 @@
+import { type LayoutState, overlapOf, type Spring } from './layout-state';
+
+/** A node on a line hides both: as bad as this many units of edge. Its name on a line is half as bad. */
+const NODE_ON_LINE = 70;
+const NAME_ON_LINE = 30;
+/** A line that leaves a node through its own name. */
+const OWN_NAME_ON_LINE = 14;
+/** Two lines that cross are as bad as this many units of edge. */
+const CROSSING = 7;
+
+/** Whether node `i` would overlap no other at this place. `ignored` is left out of the comparison. */
+export function isFree(
+  state: LayoutState,
+  i: number,
+  x: number,
+  y: number,
+  among: readonly number[],
+  ignored = -1,
+): boolean {
+  const box = state.boxes[i];
+  for (const j of among) {
+    const other = state.boxes[j];
+    if (j === i || j === ignored || !box || !other) continue;
+    const over = overlapOf(box, other, (state.x[j] as number) - x, (state.y[j] as number) - y);
+    if (over.x > -1 && over.y > -1) return false;
+  }
+  return true;
+}
+
+/**
+ * How bad node `i` stands at its present place, in units of edge length: how long its edges are, what lies on their
+ * lines, what lines run over it, and what they cross. `lines` and `among` are the springs and nodes that are placed.
+ * Gives up, with some number not below `limit`, as soon as it is that bad.
+ */
+export function costOf(
+  state: LayoutState,
+  i: number,
+  lines: readonly Spring[],
+  among: readonly number[],
+  limit = Number.POSITIVE_INFINITY,
+): number {
+  const ties = state.ties[i] ?? [];
+  let cost = 0;
+  for (const tie of ties) cost += stretchOf(state, tie);
+  for (const tie of ties) {
+    if (cost >= limit) return cost;
+    for (const j of among) if (j !== tie.a && j !== tie.b) cost += tie.ink * onLine(state, j, tie);
+  }
+  for (const line of lines) {
+    if (line.a === i || line.b === i) continue;
+    if (cost >= limit) return cost;
+    cost += line.ink * onLine(state, i, line);
+    for (const tie of ties) if (isCrossing(state, tie, line)) cost += CROSSING * tie.ink * line.ink;
+  }
+  return cost;
+}
+
+/** The part of the cost that comes from the length of a node's edges: quick, and never more than the whole. */
+export function lengthCostOf(state: LayoutState, i: number): number {
+  let cost = 0;
+  for (const tie of state.ties[i] ?? []) cost += stretchOf(state, tie);
+  return cost;
+}
+
+function stretchOf({ x, y }: LayoutState, { a, b, length, strength }: Spring): number {
+  const dx = (x[b] as number) - (x[a] as number);
+  const dy = (y[b] as number) - (y[a] as number);
+  const distance = Math.sqrt(dx * dx + dy * dy);
+  const over = distance - length;
+  // names stand below: a steep line runs through that of its upper end
+  const steep = Math.abs(dx) < 0.35 * Math.abs(dy) ? OWN_NAME_ON_LINE : 0;
+  // too short is bad as well: a bundle's count needs room
+  if (over <= 0) return steep - strength * over;
+  // a long bundle is merely long, but an official far from his country is not found
+  return steep + strength * (strength > 2 ? over + (over * over) / 100 : over);
+}
+
+/** What it costs that the line of a spring runs over node `j` or its name. */
+function onLine({ x, y, boxes }: LayoutState, j: number, { a, b }: Spring): number {
+  const box = boxes[j];
+  if (!box) return 0;
+  const [ax, ay, bx, by] = [x[a] as number, y[a] as number, x[b] as number, y[b] as number];
+  const [jx, jy] = [x[j] as number, y[j] as number];
+  if (Math.max(ax, bx) < jx - box.half || Math.min(ax, bx) > jx + box.half) return 0;
+  if (Math.max(ay, by) < jy - box.up || Math.min(ay, by) > jy + box.down) return 0;
+  if (distanceTo(ax, ay, bx, by, jx, jy) < box.up) return NODE_ON_LINE;
+  const nameY = jy + box.down - 9;
+  return distanceTo(ax, ay, bx, by, jx, nameY) < 7 ? NAME_ON_LINE : 0;
+}
+
+function distanceTo(ax: number, ay: number, bx: number, by: number, px: number, py: number): number {
+  const dx = bx - ax;
+  const dy = by - ay;
+  const squared = dx * dx + dy * dy;
+  const t = squared === 0 ? 0 : Math.max(0, Math.min(1, ((px - ax) * dx + (py - ay) * dy) / squared));
+  const ex = ax + t * dx - px;
+  const ey = ay + t * dy - py;
+  return Math.sqrt(ex * ex + ey * ey);
+}
+
+function isCrossing({ x, y }: LayoutState, one: Spring, other: Spring): boolean {
+  const { a, b } = one;
+  const { a: c, b: d } = other;
+  if (a === c || a === d || b === c || b === d) return false;
+  const [ax, ay, cx, cy] = [x[a] as number, y[a] as number, x[c] as number, y[c] as number];
+  const [abX, abY] = [(x[b] as number) - ax, (y[b] as number) - ay];
+  const [cdX, cdY] = [(x[d] as number) - cx, (y[d] as number) - cy];
+  const [acX, acY] = [cx - ax, cy - ay];
+  const sideC = abX * acY - abY * acX;
+  const sideD = sideC + abX * cdY - abY * cdX;
+  if (sideC * sideD >= 0) return false;
+  const sideA = cdY * acX - cdX * acY;
+  const sideB = sideA - (cdY * abX - cdX * abY);
+  return sideA * sideB < 0;
+}
