@@ -16,7 +16,7 @@ export function lintRows(rows: GazetteerRows): Trouble[] {
 }
 
 /** Two rows with one key. A city renamed and named back has two rows with one name, told apart by `from`. */
-export function lintDuplicates(rows: GazetteerRows): Trouble[] {
+function lintDuplicates(rows: GazetteerRows): Trouble[] {
   const entities = [...rows['countries.csv'], ...rows['organisations.csv']];
   return [
     ...findRepeated(entities, 'code', (row) => row.code),
@@ -48,7 +48,7 @@ function findRepeated<T extends Located<FileName>>(
 }
 
 /** Codes and names that point to a row of another table which is not there, or belongs to another country. */
-export function lintCodes(rows: GazetteerRows): Trouble[] {
+function lintCodes(rows: GazetteerRows): Trouble[] {
   const countries = new Set(rows['countries.csv'].map((row) => row.code));
   const entities = new Set([...countries, ...rows['organisations.csv'].map((row) => row.code)]);
   const people = new Set(rows['people.csv'].map((row) => row.id));
@@ -92,7 +92,7 @@ function findUnknown(
 }
 
 /** A country's capital is a city of its own that is marked as a capital; an organisation's seat is a known city. */
-export function lintCapitals(rows: GazetteerRows): Trouble[] {
+function lintCapitals(rows: GazetteerRows): Trouble[] {
   const all = new Set(rows['cities.csv'].map((row) => row.en));
   const capitals = new Set(rows['cities.csv'].filter((row) => row.capital).map((row) => `${row.country} ${row.en}`));
   return [
@@ -115,7 +115,7 @@ export function lintCapitals(rows: GazetteerRows): Trouble[] {
 }
 
 /** A relative adjective (`صيني`) without its feminine (`صينية`), which stands by half of all offices and nouns. */
-export function lintFeminine(rows: GazetteerRows): Trouble[] {
+function lintFeminine(rows: GazetteerRows): Trouble[] {
   return [...rows['countries.csv'], ...rows['organisations.csv']].flatMap((row) => {
     const forms = new Set(row.adjectives);
     const missing = row.adjectives.filter(
@@ -138,7 +138,7 @@ const toFeminine = (form: string): string =>
     .join(' ');
 
 /** Offices and city names that end before they begin. Bounds known to the year or month are compared generously. */
-export function lintPeriods(rows: GazetteerRows): Trouble[] {
+function lintPeriods(rows: GazetteerRows): Trouble[] {
   return [...rows['cities.csv'], ...rows['offices.csv']].flatMap((row) => {
     const precision = Math.min(row.from.length, row.to.length);
     if (row.from.slice(0, precision) <= row.to.slice(0, precision)) return [];

@@ -1,4 +1,4 @@
-import { type DayBounds, parsePartialDate } from '../domain/partial-date';
+import { parsePartialDate } from '../domain/partial-date';
 import { LiqaError } from '../shared/errors';
 import type { GazetteerOffice, GazetteerPerson } from './types';
 
@@ -9,19 +9,16 @@ import type { GazetteerOffice, GazetteerPerson } from './types';
  * Throws a LiqaError where `day` is no date.
  */
 export function officeOn(person: Pick<GazetteerPerson, 'offices'>, day: string): readonly GazetteerOffice[] {
-  const asked = boundsOf(day);
+  const asked = parsePartialDate(day)?.bounds;
+  if (!asked)
+    throw new LiqaError({
+      where: 'officeOn',
+      what: `"${day}" is no date`,
+      expected: 'YYYY, YYYY-MM or YYYY-MM-DD',
+      fix: 'Pass a day of the calendar',
+    });
+  // dates sort as text, and cutting the day asked for to a bound's own precision is what makes a coarse bound generous
   return person.offices.filter(
-    ({ from, to }) => boundsOf(from).first <= asked.last && (to === '' || asked.first <= boundsOf(to).last),
+    ({ from, to }) => from <= asked.last.slice(0, from.length) && asked.first.slice(0, to.length) <= to,
   );
-}
-
-function boundsOf(date: string): DayBounds {
-  const parsed = parsePartialDate(date);
-  if (parsed) return parsed.bounds;
-  throw new LiqaError({
-    where: 'officeOn',
-    what: `"${date}" is no date`,
-    expected: 'YYYY, YYYY-MM or YYYY-MM-DD',
-    fix: 'Pass a day of the calendar',
-  });
 }

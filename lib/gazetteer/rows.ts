@@ -3,7 +3,7 @@ import type { Trouble } from '../shared/errors';
 import { type CsvRow, cellAt, parseCsvTable } from './csv';
 import { columnsOf, FILE_NAMES, type FileName, type GazetteerRows, SCHEMAS } from './schemas';
 
-export interface ReadRows {
+interface ReadRows {
   readonly rows: GazetteerRows;
   readonly troubles: readonly Trouble[];
 }

@@ -30,7 +30,6 @@ const organisation = z
 const entity = z.union([country, organisation], expected('the code of a country or an organisation'));
 const isDate = (v: string): boolean => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(v) && parsePartialDate(v) !== null;
 const partialDate = z.string().refine(isDate, expected('YYYY, YYYY-MM or YYYY-MM-DD, a day of the calendar'));
-const emptyOr = <T extends z.ZodType<string>>(schema: T) => z.union([z.literal(''), schema]);
 const maybeDate = z
   .string()
   .refine((v) => v === '' || isDate(v), expected('an empty cell, YYYY, YYYY-MM or YYYY-MM-DD'));
@@ -40,7 +39,7 @@ const maybeDay = z
     (v) => v === '' || (v.length === 10 && isDate(v)),
     expected('an empty cell or YYYY-MM-DD, a day of the calendar'),
   );
-const source = filled.min(3, expected('the public source on which the row rests'));
+const source = z.string().min(3, expected('the public source on which the row rests'));
 
 const named = { ar: arabic, en: english };
 const actor = { ...named, variants: arabicList, adjectives: arabicList, metonyms: arabicList, capital: z.string() };
@@ -65,7 +64,7 @@ export const SCHEMAS = {
     variants: arabicList,
     short: arabicList,
     gender: z.enum(['f', 'm'], expected('f or m')),
-    wikidata: emptyOr(z.string().regex(/^Q[1-9]\d*$/)).refine(() => true, expected('Q and a number, or an empty cell')),
+    wikidata: z.string().regex(/^(Q[1-9]\d*)?$/, expected('Q and a number, or an empty cell')),
     source,
   }),
   'offices.csv': z.object({
