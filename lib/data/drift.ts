@@ -1,64 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
-import type { SchemaEngine } from '@prisma/schema-engine-wasm';
-import BetterSqlite3 from 'better-sqlite3';
-import { migrate } from './migrate';
+import { findDrift } from './find-drift';
+import { findProjectRoot, toMigrationsFolder } from './location';
 
 /**
- * The SQL that would bring a database made by the migrations to what the schema says; empty where they agree.
- * The migrations run through our own migrator on an empty database in the system's temporary folder; Prisma's schema
- * engine then reads that database and compares. The engine is the published WebAssembly build: no native binary.
+ * `tsx lib/data/drift.ts`: prints nothing but one line and ends with 0 where prisma/schema.prisma and
+ * prisma/migrations agree; else prints the SQL of the missing migration and ends with 1.
  */
-export async function findDrift(schemaFile: string, migrationsFolder: string): Promise<string> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'liqa-drift-'));
-  try {
-    const file = path.join(folder, 'migrated.db');
-    const db = new BetterSqlite3(file);
-    migrate(db, migrationsFolder);
-    db.close();
-    return await compareWithSchema(file, schemaFile);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-async function compareWithSchema(databaseFile: string, schemaFile: string): Promise<string> {
-  const schema = readFileSync(schemaFile, 'utf8');
-  const files = [{ path: schemaFile, content: schema }];
-  const url = `file:${databaseFile}`;
-  const { SchemaEngine } = await (loading ??= loadEngine());
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaBetterSqlite3({ url }));
-  const engine: SchemaEngine = await SchemaEngine.new({ datamodels: [[schemaFile, schema]] }, () => {}, adapter);
-  try {
-    const result = await engine.diff({
-      from: { tag: 'schemaDatasource', files, configDir: path.dirname(schemaFile) },
-      to: { tag: 'schemaDatamodel', files },
-      script: true,
-      exitCode: true,
-      filters: { externalTables: [], externalEnums: [] },
-    });
-    return result.exitCode === 0 ? '' : (result.stdout ?? '').trim();
-  } finally {
-    engine.free();
-  }
-}
-
-type Engine = typeof import('@prisma/schema-engine-wasm');
-
-/** Once in a process: its JavaScript half holds one instance. */
-let loading: Promise<Engine> | null = null;
-
-/** The package's own entry imports its `.wasm` as a module, which Node does not do yet: its parts are joined by hand. */
-async function loadEngine(): Promise<Engine> {
-  const entry = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm');
-  const engine = await import('@prisma/schema-engine-wasm/schema_engine_bg');
-  const bytes = readFileSync(path.join(path.dirname(entry), 'schema_engine_bg.wasm'));
-  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': engine });
-  engine.__wbg_set_wasm(instance.exports);
-  (instance.exports.__wbindgen_start as () => void)();
-  return engine;
+const root = findProjectRoot();
+const sql = await findDrift(path.join(root, 'prisma', 'schema.prisma'), toMigrationsFolder(root));
+if (sql === '') {
+  console.log('prisma/schema.prisma and prisma/migrations agree');
+} else {
+  console.error('prisma/schema.prisma says more than prisma/migrations; a migration with this SQL is missing:\n');
+  console.log(sql);
+  process.exitCode = 1;
 }

@@ -27,6 +27,9 @@ export interface StoredParticipant {
   readonly offices: readonly OfficeHeld[];
 }
 
+/** Of a busy machine: the client gives up after 2 and 5 seconds if not told. */
+const PATIENCE = { maxWait: 30_000, timeout: 30_000 } as const;
+
 /** A meeting with its people and reports, in one consistent reading; null where the store has no such id. */
 export async function findMeeting({ prisma, raw }: Database, id: string): Promise<StoredMeeting | null> {
   const target = followJoins(raw, id);
@@ -44,7 +47,7 @@ export async function findMeeting({ prisma, raw }: Database, id: string): Promis
       },
     });
     if (!meeting) return null;
-    const latest = await tx.revision.aggregate({ _max: { number: true } });
+    const latest = await tx.revision.findFirst({ orderBy: { number: 'desc' }, select: { number: true } });
     const people = meeting.participants.map(toStoredParticipant);
     const row = toMeetingRow(meeting, {
       parties: people.map(({ entity, official, role, principal }) => ({ entity, official, role, principal })),
@@ -55,8 +58,8 @@ export async function findMeeting({ prisma, raw }: Database, id: string): Promis
       article: toArticleHead(article),
       content: readPayload(payload),
     }));
-    return { row, people, reports, revision: latest._max.number ?? 0 };
-  });
+    return { row, people, reports, revision: latest?.number ?? 0 };
+  }, PATIENCE);
 }
 
 /** The id that a joined meeting's redirects lead to. `UNION` ends the walk even if rows were made to point in a circle. */

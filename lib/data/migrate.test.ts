@@ -75,17 +75,16 @@ describe('migrate', () => {
     withFolder((folder) => {
       const db = new BetterSqlite3(path.join(folder, 'a.db'));
       const broken = copyMigrations(folder, { [LATER]: 'CREATE TABLE "Half" ("id" TEXT); CREATE TABLE nonsense' });
-      expect(() => migrate(db, broken)).toThrow();
+      expect(() => migrate(db, broken)).toThrow(/syntax error|incomplete input/);
       expect(db.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'Half'`).get()).toBeUndefined();
       expect(migrate(db, PROJECT_MIGRATIONS)).toEqual([]);
       db.close();
     }));
 });
 
-describe('openDatabase', () => {
-  const open = (file: string, migrations = PROJECT_MIGRATIONS) =>
-    openDatabase(`file:${file}`, { root: '/', migrations });
+const open = (file: string, migrations = PROJECT_MIGRATIONS) => openDatabase(`file:${file}`, { root: '/', migrations });
 
+describe('openDatabase', () => {
   it('creates the folder and the file', () =>
     withFolder(async (folder) => {
       const database = open(path.join(folder, 'new', 'deep', 'liqa.db'));

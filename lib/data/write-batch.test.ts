@@ -25,6 +25,33 @@ const countRows = ({ raw }: Database): Record<string, number> =>
     ),
   );
 
+const failToPlace = () => {
+  throw new Error('no room');
+};
+
+const RENAMED: typeof TEST_REFERENCES = {
+  ...TEST_REFERENCES,
+  toOfficial: (id, name) => ({ ...TEST_REFERENCES.toOfficial(id, name), name: { ar: 'لين', en: 'Lin' } }),
+};
+
+/** The ids of the meetings after these batches in a new store. */
+async function storeBatches(batches: readonly (readonly string[])[]): Promise<readonly string[]> {
+  let ids: readonly string[] = [];
+  await withDatabase(({ raw }) => {
+    for (const batch of batches)
+      writeArticles(
+        raw,
+        batch.map((text) => readToyArticle(text)),
+        WRITE_OPTIONS,
+      );
+    expect(readRevision(raw)).toEqual({ number: batches.length, at: '2026-01-02T03:04:05.678Z' });
+    ids = readExplorer(raw)
+      .meetings.map(({ id }) => id)
+      .sort();
+  });
+  return ids;
+}
+
 describe('writeArticles', () => {
   it('stores an article with its meeting, people, places and evidence', () =>
     withDatabase((database) => {
@@ -93,34 +120,16 @@ describe('writeArticles', () => {
     }));
 
   it('gives the same ids in another store, and raises the revision once for each batch', async () => {
-    const store = async (batches: readonly string[][]) => {
-      let ids: readonly string[] = [];
-      await withDatabase(({ raw }) => {
-        for (const batch of batches)
-          writeArticles(
-            raw,
-            batch.map((text) => readToyArticle(text)),
-            WRITE_OPTIONS,
-          );
-        expect(readRevision(raw)).toEqual({ number: batches.length, at: '2026-01-02T03:04:05.678Z' });
-        ids = readExplorer(raw)
-          .meetings.map(({ id }) => id)
-          .sort();
-      });
-      return ids;
-    };
-    const ids = await store([[LINE], [OTHER]]);
-    expect(await store([[OTHER, LINE]])).toEqual(ids);
+    const ids = await storeBatches([[LINE], [OTHER]]);
+    expect(await storeBatches([[OTHER, LINE]])).toEqual(ids);
     expect(ids.every((id) => /^m-[0-9a-v]{12}$/.test(id))).toBe(true);
   });
 
   it('leaves nothing of a batch that fails', () =>
     withDatabase((database) => {
       const before = countRows(database);
-      const place = () => {
-        throw new Error('no room');
-      };
-      const write = () => writeArticles(database.raw, [readToyArticle(LINE)], { ...WRITE_OPTIONS, place });
+      const options = { ...WRITE_OPTIONS, place: failToPlace };
+      const write = () => writeArticles(database.raw, [readToyArticle(LINE)], options);
       expect(write).toThrow('no room');
       expect(countRows(database)).toEqual(before);
       expect(readRevision(database.raw).number).toBe(0);
@@ -147,8 +156,7 @@ describe('relayoutNodes', () => {
   it('places every node anew, as a revision', () =>
     withDatabase(({ raw }) => {
       writeArticles(raw, [readToyArticle(LINE)], WRITE_OPTIONS);
-      const place = () => ({ 'c:CN': { x: 9, y: 9 } });
-      expect(relayoutNodes(raw, place, new Date())).toBe(1);
+      expect(relayoutNodes(raw, () => ({ 'c:CN': { x: 9, y: 9 } }), new Date())).toBe(1);
       expect(readExplorer(raw)).toMatchObject({ revision: 2, positions: { 'c:CN': { x: 9, y: 9 } } });
     }));
 });
@@ -184,13 +192,8 @@ describe('refreshReferences', () => {
     withDatabase(({ raw }) => {
       writeArticles(raw, [readToyArticle(LINE)], WRITE_OPTIONS);
       expect(refreshReferences(raw, TEST_REFERENCES, new Date())).toBe(0);
-      const toOfficial: typeof TEST_REFERENCES.toOfficial = (id, name) => ({
-        ...TEST_REFERENCES.toOfficial(id, name),
-        name: { ar: 'لين', en: 'Lin' },
-      });
-      const changed = { ...TEST_REFERENCES, toOfficial };
-      expect(refreshReferences(raw, changed, new Date())).toBe(1);
-      expect(refreshReferences(raw, changed, new Date())).toBe(0);
+      expect(refreshReferences(raw, RENAMED, new Date())).toBe(1);
+      expect(refreshReferences(raw, RENAMED, new Date())).toBe(0);
       const { officials, revision } = readExplorer(raw);
       expect(officials.map(({ name }) => name.en)).toEqual(['Mr ivan-petrov', 'Lin']);
       expect(revision).toBe(2);

@@ -13,6 +13,9 @@ export function findKnownArticles(raw: Raw, ids: readonly ArticleId[]): Readonly
   return new Set(ids.filter((id) => find.get(id) !== undefined));
 }
 
+/** No article is stored. */
+export const isEmpty = (raw: Raw): boolean => raw.prepare('SELECT 1 FROM "Article" LIMIT 1').get() === undefined;
+
 /**
  * Stores a batch of articles as one transaction and one revision: all of it, or, where it throws, nothing.
  * An article that is there already, or comes twice, is counted as known; where nothing is new there is no new revision.

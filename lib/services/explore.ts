@@ -47,13 +47,14 @@ export async function listMeetings(store: Store, filters: Filters, page: Page): 
 
 function sortMeetings(meetings: readonly MeetingRow[], sort: Sort): readonly MeetingRow[] {
   const direction = sort === 'date' ? 1 : -1;
-  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   return [...meetings].sort((a, b) => {
     const [one, other] = [a.date.bounds, b.date.bounds];
     if (one === null || other === null) return Number(one === null) - Number(other === null) || compare(a.id, b.id);
     return direction * (compare(one.first, other.first) || compare(one.last, other.last)) || compare(a.id, b.id);
   });
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export interface ShownCounts {
   /** Meetings that the filters let through. */

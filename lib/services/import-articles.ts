@@ -1,5 +1,6 @@
 import {
   findKnownArticles,
+  isEmpty,
   type PlaceNodes,
   type ReadArticle,
   readRevision,
@@ -27,7 +28,7 @@ export interface ImportOptions {
   readonly onProgress?: (soFar: ImportSummary) => void;
   readonly extract?: ExtractArticle;
   readonly place?: PlaceNodes;
-  /** How many articles make one transaction and one revision; 200 if left out. */
+  /** How many articles make one transaction and one revision; 500 if left out. */
   readonly batchSize?: number;
 }
 
@@ -41,7 +42,7 @@ export interface ImportSummary {
   readonly revision: number;
 }
 
-const BATCH = 200;
+const BATCH = 500;
 /** Characters of text in one batch at most, so that a few huge articles don't fill the memory. */
 const BATCH_CHARACTERS = 4_000_000;
 
@@ -57,7 +58,7 @@ export async function importArticles(
 ): Promise<ImportSummary> {
   const { raw, file } = store.database;
   const { batchSize = BATCH, place = placeNodes } = options;
-  const wasEmpty = readRevision(raw).number === 0;
+  const wasEmpty = isEmpty(raw);
   const sums = { added: 0, known: 0, meetings: 0, skipped: [] as SkippedItem[], revision: readRevision(raw).number };
   let batches = 0;
   let batch: Given[] = [];
@@ -116,10 +117,11 @@ function writeBatch(
       sums.known++;
       return;
     }
-    origins.set(id, origin);
     const read = readArticle(id, input, options);
-    if (read.ok) articles.push(read.value);
-    else sums.skipped.push({ origin, reason: `${origin}: ${read.error}` });
+    if (read.ok) {
+      articles.push(read.value);
+      origins.set(id, origin);
+    } else sums.skipped.push({ origin, reason: `${origin}: ${read.error}` });
   });
   const result = writeArticles(raw, articles, {
     references: store.references,

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ImportItem } from './import-articles';
 import { parseArticleLine } from './parse-article-line';
@@ -32,13 +32,17 @@ const FILES = 'a .txt file with one article, a .jsonl file with one article a li
 
 async function* readFolder(folder: string): AsyncGenerator<ImportItem> {
   const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
-  let read = 0;
+  if (names.length === 0) yield skip(folder, 'the folder is empty', FILES, 'Put articles in, or name another folder');
   for (const name of names) {
-    read++;
-    yield* readPath(path.join(folder, name));
+    const file = path.join(folder, name);
+    // A link may lead back to a folder above.
+    if (await isLinkToFolder(file)) yield skip(file, 'it is a link to a folder', FILES, 'Name that folder itself');
+    else yield* readPath(file);
   }
-  if (read === 0) yield skip(folder, 'the folder is empty', FILES, 'Put articles in, or name another folder');
 }
+
+const isLinkToFolder = async (file: string): Promise<boolean> =>
+  (await lstat(file)).isSymbolicLink() && (await stat(file).catch(() => null))?.isDirectory() === true;
 
 async function readTextFile(file: string, size: number): Promise<ImportItem> {
   if (size > MAX_BYTES) return skip(file, ...TOO_LONG);

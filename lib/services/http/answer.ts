@@ -35,6 +35,7 @@ export async function answerJson(
 
 /** Weak comparison, as RFC 9110 asks for. */
 function hasTag(header: string | null, tag: string): boolean {
-  const strip = (text: string): string => text.trim().replace(/^W\//, '');
-  return header?.split(',').some((part) => strip(part) === strip(tag)) ?? false;
+  return header?.split(',').some((part) => toOpaqueTag(part) === toOpaqueTag(tag)) ?? false;
 }
+
+const toOpaqueTag = (text: string): string => text.trim().replace(/^W\//, '');

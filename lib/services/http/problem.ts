@@ -33,7 +33,7 @@ export function refuseParameters(first: ParameterProblem, problems: readonly Par
     status: 400,
     kind: 'parameter',
     title: 'A parameter can not be used',
-    detail: `${parameter}: "${value}" is not known here; expected ${expected}.`,
+    detail: `${parameter}: "${value}" can not be used; expected ${expected}.`,
     more: { parameter, expected, value, problems },
   });
 }

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findDrift } from './drift';
+import { findDrift } from './find-drift';
 import { findProjectRoot } from './location';
 import { PROJECT_MIGRATIONS, withFolder } from './testing';
 
