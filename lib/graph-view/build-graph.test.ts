@@ -4,7 +4,7 @@ import type { EntityRow, ExplorerData, MeetingRow, OfficialRow, Party } from '..
 import type { EntityCode, MeetingId, OfficialId } from '../domain/names';
 import { parsePartialDate } from '../domain/partial-date';
 import { buildGraph } from './build-graph';
-import { DRAWING_MODES } from './drawing';
+import { DRAWING_MODES, type DrawingMode } from './drawing';
 import { toInitials } from './initials';
 import { findNeighbours } from './neighbours';
 import { buildVisibility, findChanges } from './visibility';
@@ -55,10 +55,12 @@ const data: Pick<ExplorerData, 'entities' | 'officials'> = {
   entities: ['A', 'B', 'C'].map(entity),
   officials: [official('ann', 'A'), official('abe', 'A'), official('bob', 'B')],
 };
-const bundles = (rows: readonly MeetingRow[], mode: (typeof DRAWING_MODES)[number]) =>
+const bundles = (rows: readonly MeetingRow[], mode: DrawingMode) =>
   buildGraph(data, rows, mode)
     .edges.filter((edge) => edge.kind === 'bundle')
     .map((edge) => edge.id);
+
+const kindsOf = (row: MeetingRow, mode: DrawingMode) => buildGraph(data, [row], mode).edges.map((edge) => edge.kind);
 
 describe('buildGraph', () => {
   const three = meeting('m-1', [party('A', 'ann'), party('A', 'abe'), party('B', 'bob'), party('C', null)]);
@@ -80,9 +82,8 @@ describe('buildGraph', () => {
   });
 
   it('ties each official to what he stands for in mode both alone', () => {
-    const kinds = (mode: 'both' | 'officials') => buildGraph(data, [three], mode).edges.map((e) => e.kind);
-    expect(kinds('both').filter((k) => k === 'represents')).toHaveLength(3);
-    expect(kinds('officials')).not.toContain('represents');
+    expect(kindsOf(three, 'both').filter((k) => k === 'represents')).toHaveLength(3);
+    expect(kindsOf(three, 'officials')).not.toContain('represents');
   });
 
   it('leaves aides out', () => {
@@ -117,11 +118,13 @@ describe('buildGraph', () => {
     );
     for (const mode of DRAWING_MODES) {
       const graph = buildGraph(data, [big], mode);
-      expect(graph.edges.map((e) => e.kind)).toEqual(new Array(7).fill('spoke'));
+      expect(graph.edges.map((e) => e.kind)).toEqual(Array.from({ length: 7 }, () => 'spoke'));
       expect(graph.nodes.find((n) => n.id === 'm:m-7')?.initials.en).toBe('7');
     }
     const six = meeting('m-6', big.parties.slice(1));
-    expect(buildGraph(data, [six], 'both').edges.map((e) => e.kind)).toEqual(new Array(15).fill('bundle'));
+    expect(buildGraph(data, [six], 'both').edges.map((e) => e.kind)).toEqual(
+      Array.from({ length: 15 }, () => 'bundle'),
+    );
   });
 
   it('makes every meeting a node in mode meetings', () => {

@@ -1,10 +1,13 @@
 import { costOf, isFree } from './layout-cost';
+import type { Frame } from './layout-forces';
+import { MOST_REFINED, refine } from './layout-refine';
 import type { LayoutState, Spring } from './layout-state';
+import { buildRoom, type Room } from './room';
 
 /** The lattice on which a free place is looked for, and how many rings beyond the first free one are compared. */
 const STEP = 14;
 const MORE_RINGS = 3;
-/** With more nodes than this, the first free place is taken without weighing what lies on its lines. */
+/** With more nodes than this, the first free place of a coarser lattice is taken, whatever lies on its lines. */
 const MOST_WEIGHED = 400;
 
 /**
@@ -12,16 +15,30 @@ const MOST_WEIGHED = 400;
  * neighbour come first, countries before their officials, each group in the order of ids.
  */
 export function placeAdded(state: LayoutState, placed: Set<number>): void {
-  let waiting = state.ids.map((_, i) => i).filter((i) => !placed.has(i));
+  const room = buildRoom(state, placed);
+  const added = state.ids.map((_, i) => i).filter((i) => !placed.has(i));
+  let waiting: readonly number[] = added;
   while (waiting.length > 0) {
     const ready = waiting.filter((i) => neighboursOf(state, i).some((j) => placed.has(j)));
     const next = ready.length > 0 ? ready : [mostTied(state, waiting)];
     for (const i of next) {
-      placeOne(state, i, placed);
+      placeOne(state, i, placed, room);
       placed.add(i);
+      room.add(i);
     }
     waiting = waiting.filter((i) => !placed.has(i));
   }
+  if (state.ids.length <= MOST_REFINED) refine(state, frameAround(state), added);
+}
+
+/** The frame about (0, 0) that holds everything: later additions do not spread the drawing further. */
+function frameAround({ x, y, boxes }: LayoutState): Frame {
+  let [width, height] = [0, 0];
+  boxes.forEach(({ half, up, down }, i) => {
+    width = Math.max(width, 2 * (Math.abs(x[i] as number) + half));
+    height = Math.max(height, 2 * (Math.abs(y[i] as number) + Math.max(up, down)));
+  });
+  return { width, height };
 }
 
 const neighboursOf = ({ ties }: LayoutState, i: number): readonly number[] =>
@@ -32,10 +49,11 @@ function mostTied(state: LayoutState, among: readonly number[]): number {
   return among.reduce((best, i) => (ties(i) > ties(best) ? i : best));
 }
 
-function placeOne(state: LayoutState, i: number, placed: ReadonlySet<number>): void {
+function placeOne(state: LayoutState, i: number, placed: ReadonlySet<number>, room: Room): void {
   const [atX, atY] = targetOf(state, i, placed);
-  const among = [...placed];
   const weigh = placed.size <= MOST_WEIGHED;
+  const among = weigh ? [...placed] : [];
+  const step = weigh ? STEP : 2 * STEP;
   const lines = weigh ? state.springs.filter((s) => isPlaced(s, placed, i)) : [];
   const ties = (state.ties[i] ?? []).filter((s) => isPlaced(s, placed, i));
   const seen: LayoutState = { ...state, ties: Object.assign([...state.ties], { [i]: ties }) };
@@ -43,9 +61,9 @@ function placeOne(state: LayoutState, i: number, placed: ReadonlySet<number>): v
   let firstFree = Number.POSITIVE_INFINITY;
   for (let ring = 0; ring <= firstFree + (weigh ? MORE_RINGS : 0); ring++)
     for (const [column, row] of ringOf(ring)) {
-      const x = atX + column * STEP;
-      const y = atY + row * STEP;
-      if (!isFree(state, i, x, y, among)) continue;
+      const x = atX + column * step;
+      const y = atY + row * step;
+      if (!isFree(state, i, x, y, room.near(x, y))) continue;
       firstFree = Math.min(firstFree, ring);
       state.x[i] = x;
       state.y[i] = y;

@@ -1,8 +1,8 @@
 import { type LayoutState, overlapOf, type Spring } from './layout-state';
 
-/** A node on a line hides both: as bad as this many units of edge. Its name on a line is half as bad. */
-const NODE_ON_LINE = 70;
-const NAME_ON_LINE = 30;
+/** A node on a line hides both: as bad as this many units of edge. Its name on a line is less bad. */
+const NODE_ON_LINE = 110;
+const NAME_ON_LINE = 40;
 /** A line that leaves a node through its own name. */
 const OWN_NAME_ON_LINE = 14;
 /** Two lines that cross are as bad as this many units of edge. */

@@ -65,14 +65,19 @@ function repel({ x, y }: LayoutState, { spacing, reach }: Forces, fx: Float64Arr
   }
 }
 
-function pull({ x, y, springs }: LayoutState, spacing: number, fx: Float64Array, fy: Float64Array): void {
+/** With more ties than this, each of them pulls less: the best connected would draw everything into a knot. */
+const FREE_TIES = 5;
+
+function pull({ x, y, springs, ties, home }: LayoutState, spacing: number, fx: Float64Array, fy: Float64Array): void {
   for (const { a, b, length, strength } of springs) {
     const dx = (x[b] as number) - (x[a] as number);
     const dy = (y[b] as number) - (y[a] as number);
     const distance = Math.max(Math.sqrt(dx * dx + dy * dy), 1);
     const stretch = (distance - length) / distance;
-    // beyond some length a spring pulls no harder, or the best connected would draw everything into a knot
-    const force = strength * 0.12 * stretch * Math.min(1, (spacing * 2.5) / distance);
+    const crowd = home[a] === b ? 1 : Math.sqrt((ties[a]?.length ?? 1) * (ties[b]?.length ?? 1));
+    // beyond some length a spring pulls no harder
+    const reach = Math.min(1, (spacing * 2.5) / distance) * Math.min(1, FREE_TIES / crowd);
+    const force = strength * 0.12 * stretch * reach;
     fx[a] = (fx[a] as number) + dx * force;
     fy[a] = (fy[a] as number) + dy * force;
     fx[b] = (fx[b] as number) - dx * force;
@@ -80,7 +85,7 @@ function pull({ x, y, springs }: LayoutState, spacing: number, fx: Float64Array,
   }
 }
 
-/** Moves overlapping boxes apart along the shorter way, by a share of the overlap; returns how many overlapped. */
+/** Moves overlapping boxes apart by a share of the overlap; returns how many overlapped. */
 export function pushApart({ x, y, boxes }: LayoutState, share: number, margin: number): number {
   const widest = boxes.reduce((most, box) => Math.max(most, 2 * box.half, box.up + box.down), 1) + margin;
   const grid = buildGrid(x, y, widest);
@@ -97,7 +102,8 @@ export function pushApart({ x, y, boxes }: LayoutState, share: number, margin: n
       const overY = over.y + margin;
       if (overX <= 0 || overY <= 0) return;
       found++;
-      if (overX < overY) {
+      // the way on which less of the two boxes lies over each other
+      if (overX * (boxI.up + boxI.down + boxJ.up + boxJ.down) < overY * 2 * (boxI.half + boxJ.half)) {
         const step = (overX / 2) * share * (dx >= 0 ? 1 : -1);
         x[i] = (x[i] as number) - step;
         x[j] = (x[j] as number) + step;
@@ -129,11 +135,11 @@ export function removeOverlaps(state: LayoutState, frame: Frame): Frame {
       if (pushApart(state, 1.02, 1) === 0) return room;
       keepInside(state, room);
     }
-    room = { width: room.width * 1.03, height: room.height * 1.03 };
+    room = { width: room.width * 1.02, height: room.height * 1.02 };
     for (let i = 0; i < state.x.length; i++) {
       // two nodes on one spot would stay there however far things spread
-      state.x[i] = (state.x[i] as number) * 1.03 + ((i % 7) - 3) * 0.3;
-      state.y[i] = (state.y[i] as number) * 1.03 + ((i % 5) - 2) * 0.3;
+      state.x[i] = (state.x[i] as number) * 1.02 + ((i % 7) - 3) * 0.3;
+      state.y[i] = (state.y[i] as number) * 1.02 + ((i % 5) - 2) * 0.3;
     }
   }
 }

@@ -1,9 +1,9 @@
 import { type Frame, relax, removeOverlaps } from './layout-forces';
-import { refine } from './layout-refine';
+import { MOST_REFINED, refine } from './layout-refine';
 import { ASPECT, type LayoutState, noiseOf, type Spring } from './layout-state';
 
-/** With more nodes than this, places are not tried one by one: the forces alone decide. */
-const MOST_REFINED = 160;
+/** How far a drawing that needs less than its frame is spread. */
+const MOST_SPREAD = 1.5;
 /** The canvas at 1440 × 900: a small graph gets no wider than its own need, up to this. */
 const CANVAS_AREA = 752 * 622;
 
@@ -16,13 +16,45 @@ export function layOutAll(state: LayoutState): void {
   const iterations = Math.max(80, Math.min(400, Math.round(400_000 / Math.max(1, n))));
   relax(state, { frame, iterations, spacing, reach: spacing * 3, collide: true });
   const room = removeOverlaps(state, frame);
-  if (n <= MOST_REFINED) refine(state, room, 6);
+  if (n <= MOST_REFINED)
+    refine(
+      state,
+      room,
+      state.ids.map((_, i) => i),
+    );
+  fill(state, room);
+}
+
+/** Centres the drawing and spreads it to its frame: what was apart stays apart when both ways only grow. */
+function fill({ x, y, boxes }: LayoutState, frame: Frame): void {
+  spread(
+    x,
+    boxes.map((b) => b.half),
+    boxes.map((b) => b.half),
+    frame.width,
+  );
+  spread(
+    y,
+    boxes.map((b) => b.up),
+    boxes.map((b) => b.down),
+    frame.height,
+  );
+}
+
+function spread(at: Float64Array, before: readonly number[], after: readonly number[], room: number): void {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  at.forEach((value, i) => {
+    low = Math.min(low, value - (before[i] ?? 0));
+    high = Math.max(high, value + (after[i] ?? 0));
+  });
+  const factor = Math.max(1, Math.min(MOST_SPREAD, room / (high - low)));
+  for (let i = 0; i < at.length; i++) at[i] = ((at[i] as number) - (low + high) / 2) * factor;
 }
 
 /** Room for all boxes: loosely filled while the graph is small, up to about two thirds when it is large. */
 function frameFor({ boxes }: LayoutState): Frame {
   const area = boxes.reduce((sum, box) => sum + 2 * box.half * (box.up + box.down), 0);
-  const room = Math.max(area / 0.62, Math.min(CANVAS_AREA, area / 0.2));
+  const room = Math.max(area / 0.64, Math.min(CANVAS_AREA, area / 0.2));
   return { width: Math.sqrt(room * ASPECT), height: Math.sqrt(room / ASPECT) };
 }
 
@@ -37,7 +69,7 @@ function placeHomes(state: LayoutState, frame: Frame): void {
     x: new Float64Array(homes.length),
     y: new Float64Array(homes.length),
     springs: folded,
-    ties: homes.map((_, k) => folded.filter((s) => homes.length <= 400 && (s.a === k || s.b === k))),
+    ties: homes.map((_, k) => folded.filter((s) => s.a === k || s.b === k)),
     home: homes.map((_, k) => k),
   };
   const spacing = Math.sqrt((frame.width * frame.height) / Math.max(1, homes.length));

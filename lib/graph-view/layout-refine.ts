@@ -6,18 +6,21 @@ import type { LayoutState } from './layout-state';
 const STEP = 16;
 /** How far a node may go in one step, after the first sweep. */
 const NEARBY = 160;
+const SWEEPS = 6;
+/** With more nodes than this, trying places one by one takes too long. */
+export const MOST_REFINED = 160;
 
 /**
  * Improves a layout without overlaps by moving one node at a time to the best free place, and by letting two nodes
- * change places, until nothing gets better or the sweeps are used up. Keeps it free of overlaps.
+ * change places, until nothing gets better or the sweeps are used up. Moves only what may move; makes no overlap.
  */
-export function refine(state: LayoutState, frame: Frame, sweeps: number): void {
+export function refine(state: LayoutState, frame: Frame, movable: readonly number[]): void {
   const among = state.ids.map((_, i) => i);
-  for (let sweep = 0; sweep < sweeps; sweep++) {
+  for (let sweep = 0; sweep < SWEEPS; sweep++) {
     let improved = false;
     const reach = sweep === 0 ? Math.max(frame.width, frame.height) : NEARBY;
-    for (const i of among) improved = moveToBest(state, i, frame, reach, among) || improved;
-    for (const i of among) improved = swapToBest(state, i, among, reach) || improved;
+    for (const i of movable) improved = moveToBest(state, i, frame, reach, among) || improved;
+    for (const i of movable) improved = swapToBest(state, i, among, movable, reach) || improved;
     if (!improved) return;
   }
 }
@@ -50,11 +53,18 @@ function moveToBest(state: LayoutState, i: number, frame: Frame, radius: number,
   return bestX !== fromX || bestY !== fromY;
 }
 
-function swapToBest(state: LayoutState, i: number, among: readonly number[], radius: number): boolean {
+function swapToBest(
+  state: LayoutState,
+  i: number,
+  among: readonly number[],
+  movable: readonly number[],
+  radius: number,
+): boolean {
   const { x, y, springs } = state;
   let improved = false;
   let own = costOf(state, i, springs, among);
-  for (let j = i + 1; j < among.length; j++) {
+  for (const j of movable) {
+    if (j <= i) continue;
     const [ix, iy, jx, jy] = [x[i] as number, y[i] as number, x[j] as number, y[j] as number];
     if (Math.abs(ix - jx) > radius || Math.abs(iy - jy) > radius) continue;
     if (!isFree(state, i, jx, jy, among, j) || !isFree(state, j, ix, iy, among, i)) continue;

@@ -99,8 +99,10 @@ export function noiseOf(text: string): number {
   return ((hash ^ (hash >>> 13)) >>> 0) / 2 ** 32;
 }
 
+// adding 0 turns −0 into 0
+const round = (value: number | undefined): number => Math.round((value ?? 0) * 100) / 100 + 0;
+
 /** Places as they are stored: to a hundredth, so that no machine's last digit shows. */
 export function toPositions(state: LayoutState): Record<string, Point> {
-  const round = (value: number | undefined): number => Math.round((value ?? 0) * 100) / 100 + 0;
   return Object.fromEntries(state.ids.map((id, i) => [id, { x: round(state.x[i]), y: round(state.y[i]) }]));
 }

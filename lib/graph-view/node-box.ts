@@ -12,12 +12,12 @@ export interface NodeBox {
 const SHAPES: Readonly<
   Record<GraphNode['kind'], { readonly radius: number; readonly label: number; readonly letter: number }>
 > = {
-  country: { radius: 22, label: 19, letter: 6.7 },
-  organisation: { radius: 22, label: 19, letter: 6.7 },
-  official: { radius: 14, label: 16, letter: 5.9 },
+  country: { radius: 22, label: 19, letter: 6.4 },
+  organisation: { radius: 22, label: 19, letter: 6.4 },
+  official: { radius: 14, label: 16, letter: 5.6 },
   meeting: { radius: 14, label: 4, letter: 0 },
 };
-const GAP = 4;
+const GAP = 2;
 const WIDEST = 132;
 
 /** The box of a node: wide enough for its longer name, so that both languages share one layout. */

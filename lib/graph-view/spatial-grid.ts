@@ -4,12 +4,14 @@ export interface SpatialGrid {
   readonly forEachNear: (i: number, visit: (j: number) => void) => void;
 }
 
+/** One number for a column and a row of up to some ten thousands either way. */
+const key = (column: number, row: number): number => (column + 50_000) * 100_003 + (row + 50_000);
+
 /** Built from the points as they are now: moving them afterwards makes it miss those that left their cell. */
 export function buildGrid(x: Float64Array, y: Float64Array, cell: number): SpatialGrid {
   const cells = new Map<number, number[]>();
   const column = (i: number): number => Math.floor((x[i] as number) / cell);
   const row = (i: number): number => Math.floor((y[i] as number) / cell);
-  const key = (c: number, r: number): number => (c + 50_000) * 100_003 + (r + 50_000);
   for (let i = 0; i < x.length; i++) {
     const at = key(column(i), row(i));
     const points = cells.get(at);

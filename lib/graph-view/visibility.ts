@@ -44,19 +44,17 @@ export function findChanges(
   before: Visibility | null,
   after: Visibility,
 ): { readonly nodes: string[]; readonly edges: string[] } {
-  const same = (a: VisibleEdge | undefined, b: VisibleEdge | undefined): boolean =>
-    a === b ||
-    (a !== undefined &&
-      b !== undefined &&
-      a.format === b.format &&
-      a.status === b.status &&
-      a.certainty === b.certainty &&
-      a.meetings.length === b.meetings.length &&
-      a.meetings.every((meeting, i) => meeting.id === b.meetings[i]?.id));
   return {
     nodes: keysOf(before?.nodes, after.nodes).filter((id) => before?.nodes.get(id) !== after.nodes.get(id)),
-    edges: keysOf(before?.edges, after.edges).filter((id) => !same(before?.edges.get(id), after.edges.get(id))),
+    edges: keysOf(before?.edges, after.edges).filter((id) => !isSame(before?.edges.get(id), after.edges.get(id))),
   };
+}
+
+function isSame(a: VisibleEdge | undefined, b: VisibleEdge | undefined): boolean {
+  if (a === b) return true;
+  if (a === undefined || b === undefined) return false;
+  if (a.format !== b.format || a.status !== b.status || a.certainty !== b.certainty) return false;
+  return a.meetings.length === b.meetings.length && a.meetings.every((meeting, i) => meeting.id === b.meetings[i]?.id);
 }
 
 function keysOf(a: ReadonlyMap<string, unknown> | undefined, b: ReadonlyMap<string, unknown>): readonly string[] {

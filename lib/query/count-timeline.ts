@@ -64,7 +64,7 @@ type OpenBin = ReturnType<typeof emptyBin>;
 const emptyBin = () => ({
   total: 0,
   formats: { ...noneOfEach(FORMATS), unknown: 0 },
-  families: new Array<number>(9).fill(0),
+  families: [0, 0, 0, 0, 0, 0, 0, 0, 0],
   uncertain: 0,
   notHeld: 0,
 });

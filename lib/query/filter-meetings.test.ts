@@ -121,6 +121,9 @@ describe('countFacets', () => {
   });
 });
 
+const uncertainBy = (unit: 'year' | 'month' | 'day') =>
+  countTimeline([meeting('month', '2020-07')], DEFAULT_VIEW, unit).bins[0]?.uncertain;
+
 describe('countTimeline', () => {
   it('counts each meeting once, whatever the unit, and ignores the date range', () => {
     const { meetings } = buildSynthetic({ countries: 12, officials: 30, meetings: 400, seed: 3 });
@@ -137,9 +140,7 @@ describe('countTimeline', () => {
   });
 
   it('holds a month for certain by year and by month, and for uncertain by day', () => {
-    const uncertain = (unit: 'year' | 'month' | 'day') =>
-      countTimeline([meeting('month', '2020-07')], DEFAULT_VIEW, unit).bins[0]?.uncertain;
-    expect([uncertain('year'), uncertain('month'), uncertain('day')]).toEqual([0, 0, 1]);
+    expect([uncertainBy('year'), uncertainBy('month'), uncertainBy('day')]).toEqual([0, 0, 1]);
   });
 
   it('leaves no gap, over the turn of a year and in February of a leap year', () => {

@@ -24,5 +24,4 @@ export {
   serializeView,
   toQueryText,
   unknownParameters,
-  viewCodec,
 } from './view-codec';

@@ -78,5 +78,3 @@ export function parameterNames(group: ParameterGroup | null = null): readonly st
 }
 
 const isFilter = (parameter: Parameter): boolean => parameter.group === 'filter';
-
-export const viewCodec = { parse: parseView, serialize: serializeView } as const;

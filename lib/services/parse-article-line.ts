@@ -19,7 +19,5 @@ export function parseArticleLine(line: string): Result<ArticleInput, Reason> {
     const what = field ? `"${field}" is wrong (${issue?.message})` : 'it is JSON, but not an object';
     return fail([what, LINE, 'Mend the field; days are written YYYY-MM-DD']);
   }
-  if (parsed.data.text.trim() === '')
-    return fail(['its "text" is empty', "an article's text", 'Leave it out, or put the text in']);
   return ok(parsed.data);
 }

@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ImportItem } from './import-articles';
@@ -28,6 +29,7 @@ async function* readPath(file: string): AsyncGenerator<ImportItem> {
   }
 }
 
+const EMPTY_FIX = 'Leave it out, or put the text in';
 const FILES = 'a .txt file with one article, a .jsonl file with one article a line, or a folder of these';
 
 async function* readFolder(folder: string): AsyncGenerator<ImportItem> {
@@ -50,15 +52,27 @@ async function readTextFile(file: string, size: number): Promise<ImportItem> {
   if (bytes.includes(0)) return skip(file, 'it is a binary file', 'text in UTF-8', 'Save it as plain text');
   const text = decode(bytes);
   if (text === null) return skip(file, ...NOT_UTF8);
-  if (text.trim() === '') return skip(file, 'it is empty', "an article's text", 'Leave it out, or put the text in');
+  if (text.trim() === '') return skip(file, 'it is empty', "an article's text", EMPTY_FIX);
   return { origin: file, input: { id: path.basename(file, '.txt'), text } };
 }
 
 async function* readLineFile(file: string): AsyncGenerator<ImportItem> {
   let read = 0;
-  for await (const { number, bytes } of readLines(file)) {
-    const origin = `${file}:${number}`;
+  for await (const item of readArticleLines(createReadStream(file) as AsyncIterable<Buffer>, file)) {
     read++;
+    const isEmpty = 'input' in item && item.input.text.trim() === '';
+    yield isEmpty ? skip(item.origin, 'its "text" is empty', "an article's text", EMPTY_FIX) : item;
+  }
+  if (read === 0) yield skip(file, 'it is empty', 'one article a line', 'Leave it out, or put articles in');
+}
+
+/**
+ * The articles of a stream with one a line, as JSON; blank lines are passed over, and a line that is no article is an
+ * item with the reason. An empty text is an article here. `name`: what the reasons call the stream.
+ */
+export async function* readArticleLines(chunks: AsyncIterable<Buffer>, name: string): AsyncGenerator<ImportItem> {
+  for await (const { number, bytes } of readLines(chunks)) {
+    const origin = `${name}:${number}`;
     if (bytes === null) {
       yield skip(origin, ...TOO_LONG);
       continue;
@@ -70,7 +84,6 @@ async function* readLineFile(file: string): AsyncGenerator<ImportItem> {
       yield article.ok ? { origin, input: article.value } : skip(origin, ...article.error);
     }
   }
-  if (read === 0) yield skip(file, 'it is empty', 'one article a line', 'Leave it out, or put articles in');
 }
 
 /** The text without a byte order mark; null where the bytes are not UTF-8. */

@@ -1,5 +1,3 @@
-import { createReadStream } from 'node:fs';
-
 /** The longest article that is read, in bytes: a text file or a line. */
 export const MAX_BYTES = 10 * 1024 * 1024;
 
@@ -13,10 +11,10 @@ export interface Line {
 const NEWLINE = 0x0a;
 
 /**
- * The lines of a file that aren't blank, as bytes: what is broken in one line is not carried into the next, and the
- * memory holds one line at a time, however long the file.
+ * The lines of a stream that aren't blank, as bytes: what is broken in one line is not carried into the next, and the
+ * memory holds one line at a time, however long the stream.
  */
-export async function* readLines(file: string): AsyncGenerator<Line> {
+export async function* readLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<Line> {
   let number = 1;
   let parts: Buffer[] = [];
   let length = 0;
@@ -26,7 +24,7 @@ export async function* readLines(file: string): AsyncGenerator<Line> {
     length = 0;
     return bytes === null || !isBlank(bytes) ? { number, bytes } : null;
   };
-  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+  for await (const chunk of chunks) {
     for (let start = 0; start < chunk.length; ) {
       const end = chunk.indexOf(NEWLINE, start);
       const part = chunk.subarray(start, end < 0 ? chunk.length : end);

@@ -1,8 +1,7 @@
-import { createInterface } from 'node:readline';
+import { once } from 'node:events';
 import { parseArgs } from 'node:util';
-import { articleInputSchema } from '../../domain/report';
 import { extractArticle } from '../../extract';
-import { readArticleFiles } from '../../services/read-articles';
+import { readArticleFiles, readArticleLines } from '../../services/read-articles';
 import { LiqaError } from '../../shared/errors';
 import { summarizeReport } from '../summary';
 import { type Command, todayUtc } from './command';
@@ -45,35 +44,15 @@ export const parseCommand: Command = {
 
 /** Standard input to standard output; a line that is no article is named with its number, and the rest goes on. */
 async function parseLines(today: string): Promise<number> {
-  let number = 0;
   let failed = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++;
-    if (!line.trim()) continue;
-    const trouble = await parseLine(line, today);
-    if (trouble === null) continue;
-    failed++;
-    process.stderr.write(
-      `line ${number}: ${trouble}; expected one article as JSON, {"id": …, "text": …}. It was skipped.\n`,
-    );
+  for await (const item of readArticleLines(process.stdin, 'line')) {
+    if ('reason' in item) {
+      failed++;
+      process.stderr.write(`${item.reason}\n`);
+      continue;
+    }
+    const written = process.stdout.write(`${JSON.stringify(extractArticle(item.input, { today }))}\n`);
+    if (!written) await once(process.stdout, 'drain');
   }
   return failed ? 1 : 0;
-}
-
-/** @returns what is wrong with the line, or null when its report was written */
-async function parseLine(line: string, today: string): Promise<string | null> {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return 'not JSON';
-  }
-  const article = articleInputSchema.safeParse(value);
-  if (!article.success) {
-    const issue = article.error.issues[0];
-    return `${issue?.path.join('.') || 'the object'}: ${issue?.message ?? 'not an article'}`;
-  }
-  const written = process.stdout.write(`${JSON.stringify(extractArticle(article.data, { today }))}\n`);
-  if (!written) await new Promise((resolve) => process.stdout.once('drain', resolve));
-  return null;
 }
