@@ -1,0 +1,152 @@
+import { addDays, parsePartialDate } from '../../domain/partial-date';
+import { type Doc, type Sentence, toEvidence } from '../types';
+import { MEETING_NOUNS } from './lexicon';
+import { type DocDates, readDates } from './read-dates';
+import { chooseAnchor, relativeTo } from './resolve/anchor';
+import { resolveDate } from './resolve-date';
+import type { DateMention, ResolvedDate, ResolveOptions } from './types';
+import { type MentionFit, weighMention } from './weigh-mention';
+import { isOneOf } from './words';
+
+/** The words that tell a meeting. */
+export interface MeetingWords {
+  /** The trigger's sentence first, the others in reading order. */
+  readonly sentences: readonly Sentence[];
+  /** Index of the trigger's token in the passage of the first sentence. */
+  readonly trigger: number;
+}
+
+export interface MeetingDateOptions extends ResolveOptions {
+  /** The meeting is the article's news: the dateline and the lead speak for it, and last year's dates don't. */
+  readonly isNews: boolean;
+  /** Where the text gives no day, write the month of the anchor (`2015-07~`) instead of nothing. */
+  readonly monthWhenUndated?: boolean;
+}
+
+/** The news of an article is at most this many days old; what is older was told as background. */
+const NEWS_REACH = 45;
+/** In the first days of a month undated news may be of the month before. */
+const FIRST_SAFE_DAY = 4;
+/** `التقى مؤخرا`: so near to the trigger a vague word says that the day is not that of the article. */
+const VAGUE_REACH = 6;
+
+/**
+ * The date of a meeting: the best mention in the words that tell it; else, for the article's news, the dateline's day,
+ * then a day in the lead, then the day of `the meeting` in a later sentence; else `edtf` null with the reason in
+ * `derivation`. Which rule chose is the last name in `derivation` (`dateline`, `lead`, `back-reference`,
+ * `day-of-announcement`); none of them: the words beside the trigger.
+ */
+export function findMeetingDate(doc: Doc, words: MeetingWords, options: MeetingDateOptions): ResolvedDate {
+  const dates = readDates(doc);
+  const own = bestOf(dates, words, options);
+  if (own && (own.edtf !== null || own.weekday !== null || isVague(own))) return own;
+  if (options.isNews && options.tense === 'past') {
+    const rest =
+      fromDateline(dates, options) ?? fromLead(doc, dates, words, options) ?? fromBackReference(doc, dates, options);
+    if (rest) return rest;
+  }
+  return own ?? undated(dates, options);
+}
+
+const isVague = (date: ResolvedDate): boolean => date.derivation.includes('vague');
+
+interface Candidate {
+  readonly fit: MentionFit;
+  readonly date: ResolvedDate;
+}
+
+function bestOf(dates: DocDates, words: MeetingWords, options: MeetingDateOptions): ResolvedDate | null {
+  const candidates: Candidate[] = [];
+  for (const [rank, sentence] of words.sentences.entries())
+    for (const mention of dates.mentionsOf(sentence)) {
+      if (isDateline(mention, dates)) continue;
+      const fit = weighMention(mention, rank, words.trigger, options);
+      const date = fit && resolveDate(withDateline(mention, dates), dates.anchors, options);
+      if (!fit || !date || (isVague(date) && fit.cost > VAGUE_REACH)) continue;
+      if (isPlausible(date, mention, dates, options)) candidates.push({ fit, date });
+    }
+  candidates.sort((a, b) => a.fit.cost - b.fit.cost);
+  const best = candidates[0];
+  return best ? { ...best.date, derivation: [...best.date.derivation, ...best.fit.derivation] } : null;
+}
+
+/** The dateline's own date has its turn later, and says nothing of a plan. */
+const isDateline = ({ span }: DateMention, { dateline }: DocDates): boolean =>
+  dateline?.date.span.sentence === span.sentence && dateline.date.span.from === span.from;
+
+/** `اليوم (الاثنين)` after a dateline whose year is unknown: the dateline's day and month, so that the offices may tell. */
+function withDateline(mention: DateMention, { dateline, anchors }: DocDates): DateMention {
+  const { shift, month, weekday } = mention.first;
+  if (!dateline || chooseAnchor(anchors) || shift?.unit !== 'day' || shift.count !== 0 || month !== null)
+    return mention;
+  return { ...mention, first: { ...dateline.date.first, weekday: weekday ?? dateline.date.first.weekday } };
+}
+
+/** What is told as past isn't after the anchor, a plan not before it, and the news not months old. */
+function isPlausible(date: ResolvedDate, mention: DateMention, dates: DocDates, options: MeetingDateOptions): boolean {
+  const anchor = chooseAnchor(dates.anchors);
+  const bounds = date.edtf === null ? null : parsePartialDate(date.edtf)?.bounds;
+  if (!anchor || !bounds) return true;
+  const { first } = mention;
+  // the year of a piece of news is never told alone
+  if (options.isNews && first.month === null && (first.year !== null || first.shift?.unit === 'year')) return false;
+  if (options.tense === 'future') return bounds.last >= addDays(anchor.day, anchor.kind === 'collection' ? -6 : -1);
+  if (bounds.first > addDays(anchor.day, 1)) return false;
+  const isCoarse = first.day === null && first.weekday === null && first.shift?.unit !== 'day';
+  return !options.isNews || bounds.last >= addDays(anchor.day, isCoarse ? -1 : -NEWS_REACH);
+}
+
+function fromDateline(dates: DocDates, options: MeetingDateOptions): ResolvedDate | null {
+  const { dateline, anchors } = dates;
+  if (!dateline) return null;
+  const date = resolveDate(dateline.date, { ...anchors, dateline: null }, options);
+  if (date.edtf === null) return null;
+  return { ...date, evidence: [toEvidence(dateline.date.span)], derivation: [...date.derivation, 'dateline'] };
+}
+
+/** The first day named in the first two body sentences that is fit to be the day of the news. */
+function fromLead(doc: Doc, dates: DocDates, words: MeetingWords, options: MeetingDateOptions): ResolvedDate | null {
+  const lead = doc.sentences.filter((s) => s.zone === 'body').slice(0, 2);
+  const others = lead.filter((s) => !words.sentences.includes(s));
+  for (const sentence of others) {
+    const date = bestOf(dates, { sentences: [sentence], trigger: sentence.from }, options);
+    if (date && (date.edtf !== null || date.weekday !== null))
+      return { ...date, derivation: [...date.derivation, 'lead'] };
+  }
+  return null;
+}
+
+/** `وأشار إلى أن الاجتماع الذي عقد أمس الخميس …`: a later sentence names the meeting by a noun, and its day. */
+function fromBackReference(doc: Doc, dates: DocDates, options: MeetingDateOptions): ResolvedDate | null {
+  for (const sentence of doc.sentences) {
+    if (sentence.zone !== 'body') continue;
+    for (const mention of dates.mentionsOf(sentence)) {
+      const noun = findMeetingNoun(sentence, mention.span.from);
+      if (noun === null) continue;
+      const date = bestOf(dates, { sentences: [sentence], trigger: noun }, options);
+      if (date?.edtf) return { ...date, derivation: [...date.derivation, 'back-reference'] };
+    }
+  }
+  return null;
+}
+
+const NOUN_REACH = 5;
+
+function findMeetingNoun(sentence: Sentence, from: number): number | null {
+  for (let i = from - 1; i >= Math.max(sentence.from, from - NOUN_REACH); i--)
+    if (isOneOf(MEETING_NOUNS, sentence.passage.tokens[i]?.text ?? '')) return i;
+  return null;
+}
+
+function undated(dates: DocDates, options: MeetingDateOptions): ResolvedDate {
+  const anchor = chooseAnchor(dates.anchors);
+  const isSafe = anchor !== null && Number(anchor.day.slice(8)) >= FIRST_SAFE_DAY;
+  if (options.monthWhenUndated && isSafe && options.tense === 'past')
+    return {
+      edtf: `${anchor.day.slice(0, 7)}~`,
+      weekday: null,
+      evidence: [],
+      derivation: ['no-date-in-text', 'month-only', relativeTo(anchor)],
+    };
+  return { edtf: null, weekday: null, evidence: [], derivation: ['no-date-in-text'] };
+}

@@ -1,0 +1,73 @@
+import { addDays, parsePartialDate } from '../../domain/partial-date';
+import type { Doc, Sentence } from '../types';
+import { type Dateline, findDateline } from './find-dateline';
+import { recognizeDates } from './recognize';
+import { nearestWeekday } from './resolve/relative';
+import { resolveDate } from './resolve-date';
+import type { DateAnchors, DateMention } from './types';
+
+/** A document's dates, read once. */
+export interface DocDates {
+  readonly dateline: Dateline | null;
+  readonly anchors: DateAnchors;
+  /** In reading order; empty for a sentence that names none. */
+  readonly mentionsOf: (sentence: Sentence) => readonly DateMention[];
+}
+
+const known = new WeakMap<Doc, DocDates>();
+
+/** Finds the dateline, the mentions of every sentence and the days to count from. A second call answers from memory. */
+export function readDates(doc: Doc): DocDates {
+  const before = known.get(doc);
+  if (before) return before;
+  const bySentence = new Map(doc.sentences.map((s) => [s, recognizeDates(s)] as const));
+  const dateline = findDateline(doc);
+  const given: DateAnchors = {
+    dateline: null,
+    publishedAt: doc.article.publishedAt ?? null,
+    seenAt: doc.article.seenAt ?? null,
+  };
+  const anchors: DateAnchors = {
+    ...given,
+    dateline: dateline ? dayOf(dateline.date, given) : null,
+    told: findToldDay([...bySentence.values()].flat(), given),
+  };
+  const dates: DocDates = { dateline, anchors, mentionsOf: (sentence) => bySentence.get(sentence) ?? [] };
+  known.set(doc, dates);
+  return dates;
+}
+
+/**
+ * The one day that a mention means, without its qualifiers. Without a year and without a day to count from it stays open
+ * until the offices are known, see `findMeetingDate`.
+ */
+function dayOf(mention: DateMention, given: DateAnchors): string | null {
+  const today = given.publishedAt ?? given.seenAt;
+  if (mention.first.year === null && today === null) return null;
+  const { edtf } = resolveDate(mention, given, { today: today ?? '', tense: 'past' });
+  const date = edtf === null ? null : parsePartialDate(edtf);
+  // a full date whose weekday disagrees is still the day that was written
+  const isSure = date?.certainty === 'day' || mention.first.year !== null;
+  return date && isSure && date.bounds.first === date.bounds.last ? date.bounds.first : null;
+}
+
+/**
+ * The day of writing as the text tells it: `اليوم الأربعاء 8 يوليو 2020`; or, where only the day of collection is
+ * known, `أمس الثلاثاء`, since publication was a few days earlier at most.
+ */
+function findToldDay(mentions: readonly DateMention[], given: DateAnchors): string | null {
+  for (const mention of mentions) {
+    const { first: point, last } = mention;
+    const count = point.shift?.unit === 'day' ? point.shift.count : null;
+    if (count === null || last) continue;
+    if (point.month !== null && point.day !== null) {
+      const day = dayOf(mention, given);
+      if (day) return addDays(day, -count);
+    }
+    if (point.weekday !== null && point.month === null && given.publishedAt === null && given.seenAt !== null) {
+      const writing = ((point.weekday - 1 - count + 14) % 7) + 1;
+      return nearestWeekday(given.seenAt, writing, 'past');
+    }
+  }
+  return null;
+}

@@ -1,0 +1,61 @@
+import { COUNTS, MONTHS, PERIOD_WORDS, UNIT_WORDS, WEEKDAYS } from '../../ar/calendar';
+import { ABOUT, AGO, type Direction, GENERAL_BEFORE, OF, THIS, VAGUE_PAST } from '../lexicon';
+import type { DateRule, TokenRun } from '../types';
+import { toAtom } from '../types';
+import { findPhrase, isOneOf, numberAt, textAt } from '../words';
+import { readDays } from './days';
+import { readDirection } from './parts';
+
+const COUNT_OF: Readonly<Record<Direction, number>> = { past: -1, this: 0, future: 1 };
+
+/** `قبل يومين`, `منذ ثلاثة أيام`, `قبل نحو 4 سنوات`, `قبل أيام`; but `قبل يوم الجمعة` and `منذ شهر مايو` are something else. */
+export const ago: DateRule = (run, i) => {
+  if (!isOneOf(AGO, textAt(run, i))) return null;
+  const start = ABOUT.has(textAt(run, i + 1)) ? i + 2 : i + 1;
+  const digits = numberAt(run, start, 3);
+  const counted = digits === null ? findPhrase(COUNTS, run, start) : { value: digits, to: start + 1 };
+  const hit = findPhrase(UNIT_WORDS, run, counted?.to ?? start);
+  if (!hit || hit.stripped || findPhrase(WEEKDAYS, run, hit.to) || numberAt(run, hit.to, 4) !== null) return null;
+  // `قبل يومين من القمة` counts from the summit
+  if (OF.has(textAt(run, hit.to)) || findPhrase(MONTHS, run, hit.to)) return null;
+  const count = counted?.value ?? hit.value.count;
+  return toAtom(i, hit.to, { shift: { unit: hit.value.unit, count: count === null ? null : -count } });
+};
+
+/** `مؤخرا`: some day in the near past. */
+export const vaguePast: DateRule = (run, i) =>
+  VAGUE_PAST.has(textAt(run, i)) ? toAtom(i, i + 1, { shift: { unit: 'day', count: null } }) : null;
+
+/** `الأسبوع الماضي`, `العام المقبل`, `الشهر الجاري`, `هذا الأسبوع`. */
+export const period: DateRule = (run, i) => {
+  const isThis = isOneOf(THIS, textAt(run, i));
+  const hit = findPhrase(PERIOD_WORDS, run, isThis ? i + 1 : i);
+  if (!hit) return null;
+  const said = readDirection(run, hit.to);
+  const direction = said?.direction ?? (isThis ? 'this' : null);
+  if (!direction || (hit.value === 'year' && isOneOf(GENERAL_BEFORE, textAt(run, i - 1)))) return null;
+  return toAtom(i, said?.to ?? hit.to, { shift: { unit: hit.value, count: COUNT_OF[direction] * (said?.steps ?? 1) } });
+};
+
+/** `12 الجاري`, `في 12 من الشهر الماضي`, `4 و5 من هذا الشهر`: days of a month that is told by its distance. */
+export const dayOfPeriod: DateRule = (run, i) => {
+  const days = readDays(run, i);
+  if (!days) return null;
+  const found = readMonthPeriod(
+    run,
+    OF.has(textAt(run, days.to)) ? days.to + 1 : days.to,
+    numberAt(run, i, 2) === null,
+  );
+  if (!found) return null;
+  const atom = toAtom(i, found.to, { day: days.first, shift: { unit: 'month', count: found.count } });
+  return days.last === null ? atom : { ...atom, last: { ...atom.first, day: days.last } };
+};
+
+function readMonthPeriod(run: TokenRun, i: number, inWords: boolean): { count: number; to: number } | null {
+  const atom = period(run, i);
+  if (atom?.kind === 'atom' && atom.first.shift?.unit === 'month')
+    return { count: atom.first.shift.count as number, to: atom.to };
+  const bare = readDirection(run, i);
+  // without the word for month only `الجاري` is a date: `الثاني الماضي` and `12 المقبلة` are something else
+  return bare?.direction === 'this' && !inWords ? { count: 0, to: bare.to } : null;
+}

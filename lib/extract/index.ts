@@ -1,0 +1,92 @@
+import { gazetteer } from '../gazetteer';
+import { type ArticleInput, type ArticleReport, REPORT_SCHEMA, type ReportMeeting } from '../domain/report';
+import { buildMeeting } from './assemble/meeting';
+import { readDates } from './dates/read-dates';
+import { findLanguageTrouble } from './language';
+import { addAliases } from './link/aliases';
+import { buildLinkTargets } from './link/names';
+import { type Cast, resolveMentions } from './link/resolve';
+import { buildLexicon } from './match/lexicon';
+import { findAides } from './meetings/find-aides';
+import { findMain } from './meetings/find-main';
+import { type Draft, leading, mergeTellings } from './meetings/merge';
+import { findTellings } from './meetings/tell';
+import { findMentions } from './people/find-mentions';
+import { findHome } from './people/home';
+import type { PersonMention } from './people/types';
+import { type Prepared, prepareArticle } from './prepare';
+import type { Doc, ExtractContext, Sentence } from './types';
+import { toValidReport } from './validate';
+
+export type { ExtractContext } from './types';
+
+const lexicon = buildLexicon(gazetteer);
+const targets = buildLinkTargets(gazetteer.people);
+
+/**
+ * Reads the meetings out of one article. The stages, in an order that each needs:
+ * 1. prepare: fold, clean, divide into sentences and match the gazetteer, so that all later stages speak of tokens;
+ * 2. people: titles and names in each sentence, before anybody knows who they are;
+ * 3. link: who is meant, over the whole document, since a headline's title is explained by the body's name;
+ * 4. meetings: tellings from words of meeting and the people around them, merged, then told apart into news and background;
+ * 5. aides: only once it is known who the sides are;
+ * 6. assemble: date, place, format, content of each meeting;
+ * 7. validate: every span re-read, the schema checked.
+ * Never throws: whatever goes wrong is a warning in a valid report.
+ */
+export function extractArticle(article: ArticleInput, context: ExtractContext): ArticleReport {
+  try {
+    return toValidReport(article, readArticle(article, context));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { id: article.id, schema: REPORT_SCHEMA, meetings: [], removed: [], warnings: [`the article could not be read: ${reason}`] };
+  }
+}
+
+function readArticle(article: ArticleInput, context: ExtractContext): ArticleReport {
+  const prepared = prepareArticle(article, lexicon);
+  const { doc } = prepared;
+  const trouble = findLanguageTrouble(doc);
+  const meetings = trouble ? [] : readMeetings(prepared, context);
+  return { id: article.id, schema: REPORT_SCHEMA, meetings, removed: [...doc.removed], warnings: [...doc.warnings, ...(trouble ? [trouble] : [])] };
+}
+
+function readMeetings(prepared: Prepared, { today }: ExtractContext): ReportMeeting[] {
+  const { doc } = prepared;
+  const { anchors } = readDates(doc);
+  const day = anchors.dateline ?? anchors.publishedAt ?? anchors.seenAt;
+  const home = findHome(prepared);
+  const cast = addAliases(doc, resolveMentions(findPeople(prepared), { targets, home, day }));
+  const drafts = mergeTellings(findTellings(doc, cast));
+  const main = findMain(doc, drafts);
+  const aides = findAides(prepared, cast, drafts);
+  const meetings = drafts.map((draft) =>
+    buildMeeting(prepared, cast, draft, aides.get(draft) ?? [], { today, home, day, main: main.has(draft), scope: scopeOf(doc, cast, drafts, draft) }),
+  );
+  return meetings.filter((m) => m !== null).filter((m) => m.main || isRooted(m));
+}
+
+/** Background counts only with both sides and a rough date or place. */
+const isRooted = (m: ReportMeeting): boolean => m.date.edtf !== null || m.date.weekday !== null || m.place !== null;
+
+function findPeople({ doc, matches }: Prepared): ReadonlyMap<Sentence, readonly PersonMention[]> {
+  return new Map(
+    doc.sentences.map((sentence): [Sentence, readonly PersonMention[]] => {
+      if (sentence.zone === 'dateline') return [sentence, []];
+      const { passage, to } = sentence;
+      return [sentence, findMentions({ sentence, tokens: passage.tokens, matches: matches.get(passage) ?? new Map(), end: to })];
+    }),
+  );
+}
+
+/** The sentences of one meeting: all of a document with one; else from its first telling to the next meeting's. */
+function scopeOf(doc: Doc, _cast: Cast, drafts: readonly Draft[], draft: Draft): readonly Sentence[] {
+  const start = (d: Draft) => leading(d).trigger.sentence.index;
+  const body = doc.sentences.filter((s) => s.zone !== 'caption' && s.zone !== 'dateline');
+  const foreground = drafts.filter((d) => !d.background);
+  if (foreground.length <= 1 && !draft.background) return body;
+  if (draft.background) return body.filter((s) => s.index === start(draft));
+  const next = Math.min(...foreground.map(start).filter((i) => i > start(draft)), Number.POSITIVE_INFINITY);
+  const isFirst = foreground.every((d) => start(d) >= start(draft));
+  return body.filter((s) => (isFirst || s.index >= start(draft)) && s.index < Math.max(next, start(draft) + 1));
+}

@@ -1,0 +1,64 @@
+import { LATTER } from '../ar/places';
+import { cliticReadings } from '../match/clitics';
+import { isStopWord } from '../people/names';
+import { foldedSet } from '../people/scan';
+import type { Doc, Sentence } from '../types';
+import { nameWords } from './names';
+import type { Official, Reference } from './officials';
+import type { Cast } from './resolve';
+
+const latter = foldedSet(LATTER);
+/** Where family names stand first and newspapers use any part of the name. */
+const ANY_PART: ReadonlySet<string> = new Set(['CN', 'KP', 'KR', 'VN', 'TW', 'SG', 'MM', 'KH', 'JP', 'TH', 'LA']);
+
+/** One word that can only mean one official of the document: the last of his name, or any part of an East Asian one. */
+function buildAliases(cast: Cast): ReadonlyMap<string, Official> {
+  const aliases = new Map<string, Official | null>();
+  for (const official of cast.officials) {
+    const words = nameWords(official.name?.words ?? []);
+    if (words.length < 2) continue;
+    const parts = official.entity !== null && ANY_PART.has(official.entity) ? words : words.slice(-1);
+    for (const part of parts) {
+      if (part.length < 3 || isStopWord(part)) continue;
+      for (const form of [part, `ال${part}`]) aliases.set(form, aliases.has(form) && aliases.get(form) !== official ? null : official);
+    }
+  }
+  return new Map([...aliases].flatMap(([word, official]) => (official ? [[word, official] as const] : [])));
+}
+
+/**
+ * References by a bare part of a name that no gazetteer lists as a short name (`بينغ`), and by `الأخير`, added to those of
+ * names and titles. Both are less sure than a name.
+ */
+export function addAliases(doc: Doc, cast: Cast): Cast {
+  const aliases = buildAliases(cast);
+  const references = new Map<Sentence, readonly Reference[]>();
+  for (const sentence of doc.sentences) {
+    const known = cast.references.get(sentence) ?? [];
+    references.set(sentence, [...known, ...aliasesIn(sentence, known, aliases)].sort((a, b) => a.from - b.from));
+  }
+  return { officials: cast.officials, references };
+}
+
+function aliasesIn(sentence: Sentence, known: readonly Reference[], aliases: ReadonlyMap<string, Official>): Reference[] {
+  const found: Reference[] = [];
+  let next = 0;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    while (next < known.length && (known[next]?.to ?? 0) <= i) next++;
+    if ((known[next]?.from ?? Number.POSITIVE_INFINITY) <= i) continue;
+    const word = sentence.passage.tokens[i];
+    if (word?.kind !== 'word') continue;
+    if (latter.has(word.text)) {
+      const before = [...known, ...found].filter((r) => r.to <= i).sort((a, b) => b.to - a.to)[0];
+      if (before) found.push({ sentence, from: i, to: i + 1, official: before.official, confidence: 0.6, clitic: '', mention: null });
+      continue;
+    }
+    for (const reading of cliticReadings(word.text)) {
+      const official = aliases.get(reading.word);
+      if (!official) continue;
+      found.push({ sentence, from: i, to: i + 1, official, confidence: 0.7, clitic: reading.clitic, mention: null });
+      break;
+    }
+  }
+  return found;
+}

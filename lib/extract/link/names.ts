@@ -1,0 +1,62 @@
+import type { GazetteerPerson } from '../../gazetteer/types';
+import { wordsOf } from '../match/lexicon';
+
+/** A person of the gazetteer with all full spellings, as folded words. */
+export interface LinkTarget {
+  readonly person: GazetteerPerson;
+  readonly spellings: readonly (readonly string[])[];
+}
+
+const LINKS = new Set(['بن', 'ابن', 'ال', 'بنت']);
+
+/** Names without `بن` and the article, `عبد الله` in one word, so that spellings of one name compare alike. */
+export function nameWords(words: readonly string[]): string[] {
+  const out: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    if (LINKS.has(word)) continue;
+    const next = words[i + 1];
+    if ((word === 'عبد' || word === 'ابو' || word === 'ابي') && next !== undefined) {
+      out.push(`${word === 'عبد' ? 'عبد' : 'ابو'}${next.replace(/^ال/, '')}`);
+      i++;
+    } else out.push(word.replace(/^عبدال/, 'عبد').replace(/^ال(?=..)/, ''));
+  }
+  return out;
+}
+
+export function buildLinkTargets(people: readonly GazetteerPerson[]): LinkTarget[] {
+  return people.map((person) => ({ person, spellings: [person.ar, ...person.variants].map((name) => nameWords(wordsOf(name))) }));
+}
+
+/**
+ * Whether two names can be one person's: one begins like the other (`سلمان بن عبدالعزيز` … `آل سعود`), or first and last
+ * words agree and the shorter one leaves the middle out (`عادل الجبير`, `عادل بن أحمد الجبير`).
+ */
+export function namesAgree(a: readonly string[], b: readonly string[], same: (x: string, y: string) => boolean = equal): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 2 || !same(short[0] as string, long[0] as string)) return false;
+  if (short.every((word, i) => same(word, long[i] as string))) return true;
+  if (!same(short.at(-1) as string, long.at(-1) as string)) return false;
+  let at = 0;
+  return short.every((word) => {
+    while (at < long.length && !same(word, long[at] as string)) at++;
+    return at++ < long.length;
+  });
+}
+
+const equal = (x: string, y: string): boolean => x === y;
+
+/** Foreign names are spelled by ear: ج/غ/ق/ك, ط/ت, س/ص/ز and the long vowels come and go. */
+export function soundOf(word: string): string {
+  const sounds = word
+    .replace(/[غجقخ]/g, 'ك')
+    .replace(/ط/g, 'ت')
+    .replace(/[صزث]/g, 'س')
+    .replace(/[ضذظ]/g, 'د')
+    .replace(/[ؤئءع]/g, '')
+    .replace(/ف/g, 'ب')
+    .replace(/تش/g, 'ش');
+  return sounds.slice(0, 1) + sounds.slice(1).replace(/[اويه]/g, '');
+}
+
+export const soundsAlike = (x: string, y: string): boolean => x === y || (x.length > 3 && y.length > 3 && soundOf(x) === soundOf(y));

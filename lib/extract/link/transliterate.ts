@@ -1,0 +1,53 @@
+/** A plain transliteration for names that no gazetteer knows: readable English letters, no diacritics. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ا: 'a', أ: 'a', إ: 'i', آ: 'a', ٱ: 'a', ب: 'b', ت: 't', ث: 'th', ج: 'j', ح: 'h', خ: 'kh', د: 'd', ذ: 'dh', ر: 'r', ز: 'z', س: 's', ش: 'sh', ص: 's', ض: 'd', ط: 't', ظ: 'z', ع: 'a', غ: 'gh', ف: 'f', ق: 'q', ك: 'k', ل: 'l', م: 'm', ن: 'n', ه: 'h', و: 'o', ي: 'i', ى: 'a', ة: 'a', ئ: 'i', ؤ: 'o', ء: '', پ: 'p', چ: 'ch', ڤ: 'v', گ: 'g', ک: 'k', ی: 'i',
+};
+
+/** Names that are written in English by custom. */
+const USUAL: Readonly<Record<string, string>> = {
+  محمد: 'Mohammed', أحمد: 'Ahmed', احمد: 'Ahmed', محمود: 'Mahmoud', علي: 'Ali', حسن: 'Hassan', حسين: 'Hussein', خالد: 'Khaled', عادل: 'Adel', سعود: 'Saud', سلمان: 'Salman', فيصل: 'Faisal', عبدالله: 'Abdullah', عبدالعزيز: 'Abdulaziz', عبدالرحمن: 'Abdulrahman', فهد: 'Fahd', سلطان: 'Sultan', ناصر: 'Nasser', يوسف: 'Youssef', إبراهيم: 'Ibrahim',
+  ابراهيم: 'Ibrahim', مصطفى: 'Mustafa', عمر: 'Omar', عثمان: 'Othman', سعيد: 'Saeed', سعد: 'Saad', صالح: 'Saleh', طارق: 'Tariq', زياد: 'Ziad', كريم: 'Karim', كمال: 'Kamal', جمال: 'Jamal', سمير: 'Samir', أنور: 'Anwar', أسامة: 'Osama', إسماعيل: 'Ismail', مساعد: 'Musaed', تركي: 'Turki', بندر: 'Bandar', نايف: 'Nayef', مشعل: 'Mishal', راشد: 'Rashid', حمد: 'Hamad',
+  خليفة: 'Khalifa', زايد: 'Zayed', فاطمة: 'Fatima', مريم: 'Maryam', ليلى: 'Leila', نور: 'Nour', سامي: 'Sami', رامي: 'Rami', هادي: 'Hadi', مهدي: 'Mahdi', جورج: 'George', جون: 'John', ديفيد: 'David', مايكل: 'Michael', روبرت: 'Robert', بن: 'bin', ابن: 'ibn', آل: 'Al', أبو: 'Abu', ولد: 'Ould', بنت: 'bint', عبد: 'Abd',
+};
+const VOWELS = 'aeiou';
+
+/** `ستيف وارن` → `Stif Waran`: good enough to read and to sort by; whoever the gazetteer knows has his real name. */
+export function transliterate(name: string): string {
+  return name
+    .replace(/[\u064b-\u065f\u0670\u0640]/g, '')
+    .split(/[\s\u00a0]+/)
+    .filter(Boolean)
+    .map(word)
+    .join(' ');
+}
+
+function word(arabic: string): string {
+  const usual = USUAL[arabic];
+  if (usual) return usual;
+  const bare = arabic.startsWith('ال') && arabic.length > 3 ? arabic.slice(2) : null;
+  if (bare !== null) return `al-${capital(letters(bare))}`;
+  return capital(letters(arabic));
+}
+
+function letters(arabic: string): string {
+  let out = '';
+  [...arabic].forEach((char, i) => {
+    const latin = /[a-z0-9-]/i.test(char) ? char.toLowerCase() : (LETTERS[char] ?? '');
+    if (latin === '') return;
+    const opens = i === 0 && (char === 'و' || char === 'ي');
+    const next = opens ? (char === 'و' ? 'w' : 'y') : latin;
+    // two consonants want a vowel between them
+    if (out && !VOWELS.includes(out.at(-1) as string) && !VOWELS.includes(next[0] as string)) out += 'a';
+    if (out.at(-1) === next && VOWELS.includes(next)) return;
+    out += next;
+  });
+  return out;
+}
+
+const capital = (latin: string): string => latin.slice(0, 1).toUpperCase() + latin.slice(1);
+
+/** `إدوارد مارتينيتي` → `idoard-martiniti`: permanent for a spelling, and free of anything but letters and hyphens. */
+export function toSlug(name: string): string {
+  const slug = transliterate(name).toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return slug === '' ? 'unnamed' : slug;
+}

@@ -1,0 +1,46 @@
+/** A trie over words: finds the longest phrase that begins at a word. Nodes are maps, so a look-up is linear in the phrase. */
+export interface PhraseTrie<T> {
+  add(words: readonly string[], value: T): void;
+  /** The longest phrase that is `first`, then `rest(1)`, `rest(2)` …; null where none begins so. */
+  findLongest(first: string, rest: (ahead: number) => string | undefined): PhraseHit<T> | null;
+}
+
+export interface PhraseHit<T> {
+  /** How many words the phrase has. */
+  readonly length: number;
+  readonly values: readonly T[];
+}
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  values: T[];
+}
+
+export function buildTrie<T>(): PhraseTrie<T> {
+  const root: Node<T> = { next: new Map(), values: [] };
+  return {
+    add(words, value) {
+      let node = root;
+      for (const word of words) {
+        let next = node.next.get(word);
+        if (!next) {
+          next = { next: new Map(), values: [] };
+          node.next.set(word, next);
+        }
+        node = next;
+      }
+      if (words.length > 0) node.values.push(value);
+    },
+    findLongest(first, rest) {
+      let node = root.next.get(first);
+      let best: PhraseHit<T> | null = null;
+      for (let length = 1; node; length++) {
+        if (node.values.length > 0) best = { length, values: node.values };
+        const word = rest(length);
+        if (word === undefined) break;
+        node = node.next.get(word);
+      }
+      return best;
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Format } from '../../domain/codes';
+import { FORMAT_CUES } from '../ar/status';
+import { cliticReadings } from '../match/clitics';
+import { foldedSet } from '../people/scan';
+import type { Sentence, Span } from '../types';
+import { wordIn } from './groups';
+import type { Trigger } from './types';
+
+export interface FormatRead {
+  readonly format: Format;
+  readonly span: Span | null;
+  readonly derivation: string | null;
+}
+
+const cues = FORMAT_CUES.map((cue) => ({ ...cue, words: foldedSet(cue.words) }));
+
+/**
+ * How people met. In the trigger's own sentence a word of video or telephone decides, unless the verb itself needs one
+ * room; then sentences that point back at the meeting (`خلال الاتصال`); else they met in person, which is inferred.
+ */
+export function findFormat(trigger: Trigger, rest: readonly Sentence[]): FormatRead {
+  const physical = trigger.frame === 'receives' || (trigger.frame === 'meets' && trigger.kind === 'verb');
+  for (const { format, words } of cues) {
+    if (format === 'phone' && physical) continue;
+    const i = findCue(trigger.sentence, words, trigger.from);
+    if (i !== null) return { format, span: { sentence: trigger.sentence, from: i, to: i + 1 }, derivation: null };
+  }
+  if (trigger.frame === 'calls') return { format: 'phone', span: { sentence: trigger.sentence, from: trigger.from, to: trigger.to }, derivation: null };
+  if (!physical)
+    for (const sentence of rest)
+      for (const { format, words } of cues) {
+        const i = findCue(sentence, words, sentence.from);
+        if (i !== null && isFramed(sentence, i)) return { format, span: { sentence, from: i, to: i + 1 }, derivation: null };
+      }
+  return { format: 'in_person', span: null, derivation: 'no-sign-of-distance' };
+}
+
+/** `خلال الاتصال`, `في المحادثة الهاتفية`: the words point back at this meeting, not at another call. */
+function isFramed(sentence: Sentence, i: number): boolean {
+  const near = [wordIn(sentence, i - 1), wordIn(sentence, i - 2)];
+  return near.some((w) => FRAMES.has(w));
+}
+
+const FRAMES = foldedSet(['خلال', 'في', 'أثناء', 'وخلال']);
+const REACH = 40;
+
+/** The cue nearest to the trigger, within its sentence. */
+function findCue(sentence: Sentence, words: ReadonlySet<string>, near: number): number | null {
+  let best: number | null = null;
+  for (let i = Math.max(sentence.from, near - REACH); i < Math.min(sentence.to, near + REACH); i++) {
+    const word = wordIn(sentence, i);
+    if (word === '') continue;
+    if (!cliticReadings(word).some((r) => words.has(r.word) && r.clitic.length < 2)) continue;
+    if (best === null || Math.abs(i - near) < Math.abs(best - near)) best = i;
+  }
+  return best;
+}

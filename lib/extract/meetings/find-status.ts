@@ -1,0 +1,73 @@
+import type { Status } from '../../domain/codes';
+import { BACKGROUND_CUES, FUTURE_DAYS, FUTURE_FRAMES, PLUPERFECT, STATUS_AFTER, STATUS_CUES } from '../ar/status';
+import { foldedSet } from '../people/scan';
+import type { Sentence, Span } from '../types';
+import { wordIn } from './groups';
+import type { Trigger } from './types';
+
+export interface StatusRead {
+  readonly status: Status;
+  /** The words that say so; null where the verb itself does. */
+  readonly span: Span | null;
+}
+
+const before = STATUS_CUES.map((cue) => ({ ...cue, words: foldedSet(cue.words) }));
+const after = STATUS_AFTER.map((cue) => ({ ...cue, words: foldedSet(cue.words) }));
+const futureDays = foldedSet(FUTURE_DAYS);
+const futureFrames = foldedSet(FUTURE_FRAMES);
+const pluperfect = foldedSet(PLUPERFECT);
+const background = foldedSet(BACKGROUND_CUES);
+
+/** Whether a meeting took place: cues before the word, then after it, then the tense of the verb. */
+export function findStatus(trigger: Trigger): StatusRead {
+  const { sentence, from, to } = trigger;
+  const span = (i: number): Span => ({ sentence, from: i, to: i + 1 });
+  if (!trigger.framed) {
+    for (const { status, reach, words } of before) {
+      const i = findBack(sentence, from, reach, words);
+      if (i !== null && !isIdiom(sentence, i)) return { status, span: span(i) };
+    }
+  }
+  for (const { status, reach, words } of after) {
+    const i = findAhead(sentence, to, reach, words);
+    if (i !== null && trigger.tense !== 'past') return { status, span: span(i) };
+  }
+  if (trigger.future) return { status: 'planned', span: span(from) };
+  if (trigger.tense === 'present' && sentence.zone === 'body' && !trigger.framed) {
+    const day = findAhead(sentence, sentence.from, sentence.to - sentence.from, futureDays) ?? findBack(sentence, from, from - sentence.from, futureFrames);
+    if (day !== null) return { status: 'planned', span: span(day) };
+  }
+  return { status: 'held', span: null };
+}
+
+/** `من أجل لقاء`, `منذ موعد`: the noun `أجل` delays nothing. */
+const isIdiom = (sentence: Sentence, i: number): boolean => wordIn(sentence, i) === 'اجل' && ['من', 'لاجل'].includes(wordIn(sentence, i - 1));
+
+function findBack(sentence: Sentence, from: number, reach: number, words: ReadonlySet<string>): number | null {
+  for (let i = from - 1; i >= Math.max(sentence.from, from - reach); i--) if (isWord(sentence, i, words)) return i;
+  return null;
+}
+
+function findAhead(sentence: Sentence, from: number, reach: number, words: ReadonlySet<string>): number | null {
+  for (let i = from; i < Math.min(sentence.to, from + reach); i++) if (isWord(sentence, i, words)) return i;
+  return null;
+}
+
+function isWord(sentence: Sentence, i: number, words: ReadonlySet<string>): boolean {
+  const word = wordIn(sentence, i);
+  return word !== '' && (words.has(word) || ('وف'.includes(word[0] as string) && words.has(word.slice(1))));
+}
+
+const POINTING = foldedSet(['إلى', 'عن', 'منذ']);
+
+/** Told as earlier than the news: `وكان الرئيس قد التقى`, `سبق أن بحث`, a year or month gone by. */
+export function isBackground(trigger: Trigger): boolean {
+  const { sentence, from } = trigger;
+  if (sentence.zone === 'headline') return false;
+  const opening = Math.min(from, sentence.from + 3);
+  for (let i = sentence.from; i < opening; i++) if (pluperfect.has(wordIn(sentence, i))) return true;
+  if (findBack(sentence, from, 6, pluperfect) !== null) return true;
+  // `أشار إلى لقائه`, `تحدث عن اجتماعه`: spoken of, not told
+  if (trigger.kind === 'noun' && POINTING.has(wordIn(sentence, from - 1))) return true;
+  return findBack(sentence, from, 4, background) !== null;
+}

@@ -1,0 +1,94 @@
+import { foldKey } from '../../shared/arabic/fold';
+import { FRAMING, type Frame, LIGHT_VERBS, NOUN_SUFFIXES, NOUNS, type Tense, VERBS } from '../ar/triggers';
+import { cliticReadings, withoutArticle } from '../match/clitics';
+import { foldedSet } from '../people/scan';
+import type { Sentence } from '../types';
+import type { Trigger } from './types';
+
+interface Word {
+  readonly frame: Frame;
+  readonly kind: 'verb' | 'noun';
+  readonly tense: Tense | null;
+  readonly suffix: boolean;
+}
+
+const words = buildWords();
+const framing = foldedSet(FRAMING);
+const light = new Map<string, Tense>([
+  ...LIGHT_VERBS.past.map((w) => [foldKey(w), 'past'] as const),
+  ...LIGHT_VERBS.present.map((w) => [foldKey(w), 'present'] as const),
+]);
+const VERB_CLITICS = new Set(['', 'و', 'ف', 'س', 'وس', 'فس', 'ل']);
+const NOUN_CLITICS = new Set(['', 'و', 'ف', 'ب', 'ل', 'وب', 'ول', 'ك']);
+
+function buildWords(): ReadonlyMap<string, Word> {
+  const map = new Map<string, Word>();
+  for (const { frame, past, present } of VERBS) {
+    for (const form of present) map.set(foldKey(form), { frame, kind: 'verb', tense: 'present', suffix: /اه$|ته$|يه$/.test(form) });
+    for (const form of past) map.set(foldKey(form), { frame, kind: 'verb', tense: 'past', suffix: /(?:اه|ته|اها|له|لها)$/.test(form) });
+  }
+  for (const { frame, nouns } of NOUNS)
+    for (const noun of nouns) {
+      const stem = foldKey(noun);
+      if (!map.has(stem)) map.set(stem, { frame, kind: 'noun', tense: null, suffix: false });
+      const base = stem.endsWith('ه') ? `${stem.slice(0, -1)}ت` : stem;
+      for (const suffix of NOUN_SUFFIXES) if (!map.has(base + suffix)) map.set(base + suffix, { frame, kind: 'noun', tense: null, suffix: true });
+    }
+  return map;
+}
+
+/** The words of meeting in a sentence, in order. */
+export function findTriggers(sentence: Sentence): Trigger[] {
+  const triggers: Trigger[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const trigger = triggerAt(sentence, i);
+    if (trigger) triggers.push(trigger);
+  }
+  return triggers;
+}
+
+function triggerAt(sentence: Sentence, i: number): Trigger | null {
+  const { tokens } = sentence.passage;
+  const token = tokens[i];
+  if (token?.kind !== 'word') return null;
+  for (const { clitic, word } of cliticReadings(token.text)) {
+    const bare = withoutArticle(word);
+    const found = words.get(word) ?? (bare === null ? undefined : nounOnly(words.get(bare)));
+    if (!found || !(found.kind === 'verb' ? VERB_CLITICS : NOUN_CLITICS).has(clitic)) continue;
+    const definite = found.kind === 'noun' && !words.has(word);
+    const before = previousWord(sentence, i);
+    const governor = found.kind === 'noun' ? findLightVerb(sentence, i) : null;
+    return {
+      sentence, from: i, to: i + 1, frame: found.frame, kind: found.kind, suffix: found.suffix, definite,
+      tense: found.tense ?? governor?.tense ?? null,
+      future: clitic.includes('س') || (before !== null && before === 'سوف') || (governor?.future ?? false),
+      framed: found.kind === 'noun' && before !== null && framing.has(before),
+      clitic,
+    };
+  }
+  return null;
+}
+
+const nounOnly = (word: Word | undefined): Word | undefined => (word?.kind === 'noun' && !word.suffix ? word : undefined);
+
+function previousWord({ passage, from }: Sentence, i: number): string | null {
+  const token = i > from ? passage.tokens[i - 1] : undefined;
+  return token?.kind === 'word' ? token.text : null;
+}
+
+/** The verb that a noun of meeting leans on: `سيجري الرئيس … محادثات`. The nearest one to its left in the sentence. */
+function findLightVerb({ passage, from }: Sentence, i: number): { readonly tense: Tense; readonly future: boolean } | null {
+  for (let k = i - 1; k >= from; k--) {
+    for (const { clitic, word } of cliticReadings(passage.tokens[k]?.text ?? '')) {
+      const tense = VERB_CLITICS.has(clitic) ? light.get(word) : undefined;
+      if (tense) return { tense, future: clitic.includes('س') };
+    }
+  }
+  return null;
+}
+
+/** `أجراه`, `عقدها`, `أجرياها`: a light verb with the noun as its object pronoun; who did it follows, or stands before if two. */
+export function lightVerbWithObject(word: string): 'one' | 'two' | null {
+  if (!light.has(word) || !/(?:ه|ها)$/.test(word)) return null;
+  return /يا(?:ه|ها)$|داه?ا?$/.test(word) && /^(?:اجريا|عقدا)/.test(word) ? 'two' : 'one';
+}

@@ -1,0 +1,67 @@
+import { COUNTERPARTS } from '../ar/titles';
+import { cliticReadings } from '../match/clitics';
+import { readName } from './names';
+import { readPerson } from './read-person';
+import { readPlural } from './read-plural';
+import { entityAt, foldedSet, isPunct, matchAt, type Scan, wordAt } from './scan';
+import type { OfficeRead, PersonMention } from './types';
+
+const counterparts = foldedSet(COUNTERPARTS);
+const GROUPS = foldedSet(['نظراءه', 'نظرائه', 'نظراؤه', 'نظرائها', 'نظراءها']);
+const FILLERS = foldedSet(['من', 'في', 'دول', 'دولة']);
+
+/** Everybody whom a sentence speaks of, in order; each token belongs to one mention at most. Linear in the sentence. */
+export function findMentions(scan: Scan): PersonMention[] {
+  const mentions: PersonMention[] = [];
+  for (let i = scan.sentence.from; i < scan.end; ) {
+    const found = mentionsAt(scan, i, mentions.at(-1) ?? null);
+    const to = found.at(-1)?.to ?? i;
+    mentions.push(...found);
+    const skip = matchAt(scan, i);
+    i = to > i ? to : skip && !skip.entries.some((e) => e.kind === 'person') ? Math.max(i + 1, skip.clitic === '' ? skip.to : i + 1) : i + 1;
+  }
+  return mentions;
+}
+
+function mentionsAt(scan: Scan, i: number, previous: PersonMention | null): readonly PersonMention[] {
+  if (wordAt(scan, i) === null) return [];
+  const counterpart = readCounterpart(scan, i);
+  if (counterpart) return [counterpart];
+  const plural = readPlural(scan, i);
+  if (plural) return plural;
+  const elliptic = previous && readElliptic(scan, i, previous);
+  if (elliptic) return [elliptic];
+  const person = readPerson(scan, i);
+  return person ? [person] : [];
+}
+
+/** `نظيره الصيني شي جين بينغ`, `نظيرته`: the office is copied from whoever stands before, later. */
+function readCounterpart(scan: Scan, i: number): PersonMention | null {
+  const word = wordAt(scan, i) as string;
+  const reading = cliticReadings(word).find((r) => counterparts.has(r.word));
+  if (!reading) return null;
+  const group = GROUPS.has(reading.word);
+  let at = i + 1;
+  if (group) while (FILLERS.has(wordAt(scan, at) ?? '')) at++;
+  const country = entityAt(scan, at);
+  const entity = country && (country.adjective ? country.clitic === '' : country.clitic === 'ب' || country.clitic === 'ل' || group) ? country : null;
+  const afterCountry = entity ? entity.to : i + 1;
+  const bracket = isPunct(scan, afterCountry, '،,(') ? 1 : 0;
+  const name = readName(scan, afterCountry + bracket, 1);
+  const named = name && name.clitic === '' && (bracket === 0 || isPunct(scan, name.to, '،,)')) ? name : null;
+  return {
+    sentence: scan.sentence, from: i, to: named ? named.to : afterCountry, name: group ? null : named, offices: [], entity: entity?.code ?? null,
+    honorific: null, counterpart: true, group, clitic: reading.clitic,
+  };
+}
+
+/** `وزير الخارجية السعودي عادل … والمصري سامح شكري`: a second adjective with a name holds the same office. */
+function readElliptic(scan: Scan, i: number, previous: PersonMention): PersonMention | null {
+  if (previous.to !== i || previous.offices.length === 0) return null;
+  const country = entityAt(scan, i);
+  if (!country?.adjective || country.clitic !== 'و' || country.code === previous.entity) return null;
+  const name = readName(scan, country.to, 1);
+  if (!name || name.clitic !== '') return null;
+  const offices: OfficeRead[] = previous.offices.map((o) => ({ ...o, entity: country.code, from: i, to: country.to }));
+  return { sentence: scan.sentence, from: i, to: name.to, name, offices, entity: country.code, honorific: null, counterpart: false, group: false, clitic: 'و' };
+}

@@ -1,0 +1,54 @@
+import { foldKey } from '../../shared/arabic/fold';
+import { HOME_OF_AGENCY, HOME_OF_SOURCE, HOME_WORDS, KINGDOM_NAMES, KINGDOMS } from '../ar/outlets';
+import { wordsOf } from '../match/lexicon';
+import type { Prepared } from '../prepare';
+import { foldedSet } from './scan';
+
+/** The country whose `وزير الخارجية` needs no adjective in this article, and the rule that says so. */
+export interface Home {
+  readonly entity: string;
+  readonly derivation: 'home-of-agency' | 'home-of-outlet' | 'home-words';
+}
+
+const agencies = new Map(Object.entries(HOME_OF_AGENCY).map(([name, code]) => [wordsOf(name).join(' '), code]));
+const homeWords = Object.entries(HOME_WORDS).map(([words, code]) => [wordsOf(words).join(' '), code] as const);
+const named = foldedSet(KINGDOM_NAMES);
+const kingdom = foldKey('المملكة');
+
+/**
+ * Where an article is at home, from its own words first: the agency in its dateline, words that one country says of
+ * itself, a bare `المملكة` beside one kingdom alone; then the outlet. null where nothing tells.
+ */
+export function findHome({ doc, matches }: Prepared): Home | null {
+  const agency = findAgency(doc.sentences);
+  if (agency) return { entity: agency, derivation: 'home-of-agency' };
+  const text = doc.passages.map((p) => ` ${p.tokens.map((t) => t.text).join(' ')} `).join('\n');
+  for (const [words, code] of homeWords) if (text.includes(words)) return { entity: code, derivation: 'home-words' };
+  const source = HOME_OF_SOURCE[(doc.article.source ?? '').toLowerCase()];
+  if (source) return { entity: source, derivation: 'home-of-outlet' };
+  const kingdoms = new Set<string>();
+  let bare = false;
+  for (const passage of doc.passages) {
+    const { tokens } = passage;
+    tokens.forEach((token, i) => {
+      if (token.text.endsWith(kingdom.slice(2)) && /^[وبف]?(?:ال|لل)/.test(token.text)) bare ||= !named.has(tokens[i + 1]?.text ?? '');
+    });
+    for (const { entries } of matches.get(passage)?.values() ?? [])
+      for (const e of entries) if ((e.kind === 'entity' || e.kind === 'adjective') && KINGDOMS.includes(e.code)) kingdoms.add(e.code);
+  }
+  const [only] = kingdoms;
+  return bare && kingdoms.size === 1 && only ? { entity: only, derivation: 'home-words' } : null;
+}
+
+function findAgency(sentences: Prepared['doc']['sentences']): string | null {
+  for (const { zone, passage, from, to } of sentences) {
+    if (zone !== 'dateline') continue;
+    const words = passage.tokens.slice(from, to).filter((t) => t.kind === 'word').map((t) => t.text);
+    for (let i = 0; i < words.length; i++)
+      for (let n = 3; n > 0; n--) {
+        const code = agencies.get(words.slice(i, i + n).join(' '));
+        if (code) return code;
+      }
+  }
+  return null;
+}

@@ -1,0 +1,154 @@
+import type { GazetteerPerson } from '../../gazetteer/types';
+import { COMMON_WORDS } from '../ar/common-words';
+import { INSTITUTIONS, MODIFIERS, NAME_LINKS, NAMES_IN_AL, NAMES_IN_WAW, SUBNATIONAL } from '../ar/titles';
+import { STOP_WORDS } from '../ar/stop-words';
+import { entityAt, entriesAt, foldedSet, honorificAt, isAli, isDefinite, matchAt, officeAt, type Scan, wordAt } from './scan';
+
+/** A person's name in a text: tokens `[from, to)`. */
+export interface NameRead {
+  readonly from: number;
+  readonly to: number;
+  /** The folded words, a conjunction before the first one taken off. */
+  readonly words: readonly string[];
+  /** A clitic that is glued to the first word: `و` in `ولافروف`. */
+  readonly clitic: string;
+  /** People of the gazetteer who are called exactly so. */
+  readonly people: readonly GazetteerPerson[];
+  /** Only the short form stands here (`لافروف`). */
+  readonly short: boolean;
+}
+
+const stops = foldedSet([...STOP_WORDS, ...INSTITUTIONS, ...Object.keys(MODIFIERS), ...Object.keys(SUBNATIONAL)]);
+const links = foldedSet(NAME_LINKS);
+const namesInWaw = foldedSet(NAMES_IN_WAW);
+const namesInAl = foldedSet(NAMES_IN_AL);
+const MAX_WORDS = 5;
+const GLUED_ARTICLE = /^(?:[وفبك]ال|لل)./;
+
+/** Everyday words, particles and title words: never part of a name. */
+export const isStopWord = (word: string): boolean =>
+  stops.has(word) || COMMON_WORDS.has(word) || (word.length > 3 && 'وفبلك'.includes(word[0] as string) && isListed(word.slice(1)));
+
+const isListed = (word: string): boolean => word.length > 2 && (stops.has(word) || COMMON_WORDS.has(word));
+
+/** A verb or noun by its shape: `تطرقت`, `أجراه`, `زياراته`. */
+const looksInflected = (word: string): boolean => word.length > 3 && (/^ت.+ت$/.test(word) || word.endsWith('اه') || word.endsWith('اته') || word.endsWith('اتها'));
+
+const isLink = (word: string | null): boolean => word !== null && links.has(word);
+
+/** The gazetteer's people at `i`: full names first, else short ones. */
+function knownAt(scan: Scan, i: number): NameRead | null {
+  const entries = entriesAt(scan, i, 'person');
+  const match = matchAt(scan, i);
+  if (!match || entries.length === 0) return null;
+  const full = entries.filter((e) => !e.short);
+  const short = full.length === 0;
+  const words = readWords(scan, i, match.to, match.clitic);
+  return { from: i, to: match.to, words, clitic: match.clitic, people: (short ? entries : full).map((e) => e.person), short };
+}
+
+function readWords(scan: Scan, from: number, to: number, clitic: string): string[] {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) {
+    const word = wordAt(scan, i);
+    if (word !== null) words.push(i === from ? word.slice(clitic.length) : word);
+  }
+  return words;
+}
+
+/**
+ * A name at `i` after a title, a form of address or a conjunction: one that the gazetteer knows, or up to five words
+ * that can be a name, with their links (`بن`, `آل`). `least`: how many words an unknown name must have.
+ */
+export function readName(scan: Scan, i: number, least: number): NameRead | null {
+  const known = knownAt(scan, i);
+  if (known && !known.short) return extended(scan, known);
+  const unknown = readUnknown(scan, i, least);
+  if (!known) return unknown;
+  return unknown && unknown.to > known.to ? unknown : extended(scan, known);
+}
+
+/** A known name runs on through `بن X` and `آل X`. */
+function extended(scan: Scan, name: NameRead): NameRead {
+  let to = name.to;
+  while (isChain(wordAt(scan, to)) && wordAt(scan, to + 1) !== null) to += 2;
+  return to === name.to ? name : { ...name, to, words: [...name.words, ...readWords(scan, name.to, to, '')] };
+}
+
+const isChain = (word: string | null): boolean => word === 'بن' || word === 'ال' || word === 'بنت' || word === 'ابن';
+
+function readUnknown(scan: Scan, i: number, least: number): NameRead | null {
+  const first = wordAt(scan, i);
+  if (first === null) return null;
+  const clitic = first.length > 3 && first.startsWith('و') && !namesInWaw.has(first) ? 'و' : '';
+  const opening = first.slice(clitic.length);
+  if (!canOpen(scan, i, opening, clitic)) return null;
+  let to = i + 1;
+  let count = 1;
+  if (isLink(opening) && wordAt(scan, to) !== null) to++;
+  while (count < MAX_WORDS) {
+    const word = wordAt(scan, to);
+    if (word === null || scan.tokens[to]?.afterBreak) break;
+    if (isLink(word) && wordAt(scan, to + 1) !== null && (isChain(word) || !isStopWord(wordAt(scan, to + 1) as string))) {
+      to += 2;
+      continue;
+    }
+    if (!canContinue(scan, to, word)) break;
+    to++;
+    count++;
+  }
+  const words = readWords(scan, i, to, clitic);
+  if (words.length < least) return null;
+  return { from: i, to, words, clitic, people: [], short: words.length === 1 };
+}
+
+function canOpen(scan: Scan, i: number, word: string, clitic: string): boolean {
+  if (word.length < 2 || (isStopWord(word) && !isAli(scan, i)) || GLUED_ARTICLE.test(word)) return false;
+  if (word.startsWith('ال') && word.length > 4 && (clitic !== '' || isDefinite(scan, i)) && !namesInAl.has(word)) return false;
+  if (hasTanwin(scan, i) || looksPlural(word) || looksInflected(word)) return false;
+  if ((matchAt(scan, i)?.clitic ?? '').length <= 1 && blocksName(scan, i)) return false;
+  return !isTitleWord(scan, i, clitic) && !honorificAt(scan, i);
+}
+
+/** `مساعد` is an office, but a name before `بن` or after `الدكتور`. */
+function isTitleWord(scan: Scan, i: number, clitic: string): boolean {
+  const office = officeAt(scan, i);
+  if (!office || office.clitic.length > clitic.length) return false;
+  const alone = office.to === i + 1 && !isDefinite(scan, i);
+  return !(alone && (isChain(wordAt(scan, i + 1)) || endsInHonorific(scan, i)));
+}
+
+const endsInHonorific = (scan: Scan, i: number): boolean => i > scan.sentence.from && honorificAt(scan, i - 1)?.to === i;
+
+function canContinue(scan: Scan, i: number, word: string): boolean {
+  if (isAli(scan, i)) return true;
+  if (word.length < 2 || isStopWord(word) || GLUED_ARTICLE.test(word) || hasTanwin(scan, i) || looksInflected(word)) return false;
+  if (word.startsWith('و') && word.length > 3 && !namesInWaw.has(word)) return false;
+  if (looksPlural(word) || officeAt(scan, i) || honorificAt(scan, i)?.clitic === '') return false;
+  const match = matchAt(scan, i);
+  if (match?.clitic === '' && blocksName(scan, i)) return entityAt(scan, i)?.adjective === true && isDefinite(scan, i) && !nameFollows(scan, i + 1);
+  return !entriesAt(scan, i, 'outlet').length;
+}
+
+/** `أحمد المصري` is a name; `أحمد المصري سامح` is none: an adjective before another name belongs to a title. */
+function nameFollows(scan: Scan, i: number): boolean {
+  const word = wordAt(scan, i);
+  return word !== null && (entriesAt(scan, i, 'person').length > 0 || canOpen(scan, i, word, ''));
+}
+
+function blocksName(scan: Scan, i: number): boolean {
+  return ['entity', 'adjective', 'metonym', 'city', 'outlet', 'venue'].some((kind) => matchAt(scan, i)?.entries.some((e) => e.kind === kind));
+}
+
+/** `اتصالاً`: a word written with tanwin is an adverb or an object, no name. */
+function hasTanwin({ sentence, tokens }: Scan, i: number): boolean {
+  const token = tokens[i];
+  return token !== undefined && /[\u064b-\u064d]/.test(sentence.passage.folded.original.slice(token.start, token.end));
+}
+
+const looksPlural = (word: string): boolean => word.length > 5 && word.endsWith('ات') && word.startsWith('ال');
+
+/** A bare short name that is also an everyday word says nothing by itself: `هو`, `لي`. */
+export const isSafeShort = (words: readonly string[]): boolean =>
+  words.length > 1 || ((words[0]?.length ?? 0) > 2 && !isStopWord(words[0] as string));
+

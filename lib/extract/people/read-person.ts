@@ -1,0 +1,202 @@
+import type { Role } from '../../domain/codes';
+import { foldedSet, honorificAt, isPunct, officeAt, type Scan, wordAt } from './scan';
+import { isSafeShort, type NameRead, readName } from './names';
+import { KINGDOM, readOffice } from './offices';
+import type { OfficeRead, PersonMention } from './types';
+
+/** What stands before a name: forms of address and offices. */
+interface TitleRun {
+  readonly offices: OfficeRead[];
+  honorific: Role | null;
+  honorifics: number;
+  /** Only `دولة`, which is a state more often than a form of address. */
+  weak: boolean;
+  to: number;
+}
+
+/** A person at `i`, with all titles before and after the name; null where nobody is spoken of. */
+export function readPerson(scan: Scan, i: number): PersonMention | null {
+  const run = readTitles(scan, i, true);
+  const titled = run.offices.length > 0 || run.honorifics > 0;
+  const name = titled ? nameAfterTitles(scan, run) : untitledName(scan, i);
+  if (!name && run.offices.length === 0) return null;
+  if (!name && !standsAlone(scan, run)) return null;
+  let to = name ? name.to : lastOffice(run);
+  const offices = [...run.offices];
+  if (name) {
+    const after = readPostposed(scan, to, run, name);
+    offices.push(...after.offices);
+    to = after.to;
+  }
+  const clitic = titled ? (honorificAt(scan, i)?.clitic ?? officeAt(scan, i)?.clitic ?? '') : (name?.clitic ?? '');
+  return {
+    sentence: scan.sentence, from: i, to, name, offices, entity: entityOf(offices), honorific: run.honorific, counterpart: false, group: false, clitic,
+  };
+}
+
+/** An office without a name speaks of someone only if it says enough: `الوزير الأردني` does, `مساعدة` and `كبير` do not. */
+function standsAlone(scan: Scan, run: TitleRun): boolean {
+  return run.offices.some((o) => {
+    if (o.role === null) return false;
+    return !(o.generic || o.role === 'other') || (o.entity !== null && /^[وبلف]?ا?ل/.test(wordAt(scan, o.from) ?? ''));
+  });
+}
+
+const lastOffice = (run: TitleRun): number => run.offices.at(-1)?.to ?? run.to;
+
+/** The country of the offices: the last that states one, for it stands nearest the name (`عضو … وزير الخارجية الصيني`). */
+export const entityOf = (offices: readonly OfficeRead[]): string | null => offices.findLast((o) => o.entity !== null)?.entity ?? null;
+
+const WEAK = foldedSet(['دولة', 'ودولة', 'لدولة', 'بدولة', 'سمو', 'معالي']);
+
+/** Forms of address and offices from `i` on, as long as they are one person's. */
+function readTitles(scan: Scan, i: number, opening: boolean): TitleRun {
+  const run: TitleRun = { offices: [], honorific: null, honorifics: 0, weak: false, to: i };
+  while (run.to < scan.end) {
+    const first = run.to === i;
+    if (!first && scan.tokens[run.to]?.afterBreak) break;
+    const office = isNamesake(scan, run, run.to) ? null : readAddressless(scan, run.to);
+    if (office && joins(scan, run, office, first && opening)) {
+      run.offices.push(office);
+      run.to = office.to;
+      if (isPunct(scan, run.to, '،,') && commaJoins(scan, run)) run.to++;
+      continue;
+    }
+    const address = honorificAt(scan, run.to);
+    if (!address || (!first && address.clitic !== '') || (office && first === false && office.from === run.to)) break;
+    run.honorific = address.values[0] ?? run.honorific;
+    run.honorifics++;
+    run.weak = run.honorifics === 1 && run.offices.length === 0 && WEAK.has(wordAt(scan, run.to) ?? '');
+    run.to = address.to;
+    if (isPunct(scan, run.to, './')) run.to++;
+  }
+  return run;
+}
+
+/** `الأمير`, `الملك`, `السفير`: offices where a country follows, else forms of address. */
+function readAddressless(scan: Scan, i: number): OfficeRead | null {
+  const office = readOffice(scan, i);
+  if (!office || office.entity !== null) return office;
+  const address = honorificAt(scan, i);
+  return address && address.to >= office.to && isFollowed(scan, address.to) ? null : office;
+}
+
+/** `الدكتور مساعد العيبان`: after a form of address, a bare office word without the article is a given name. */
+function isNamesake(scan: Scan, run: TitleRun, i: number): boolean {
+  if (run.honorifics === 0 || run.offices.at(-1)?.to === i) return false;
+  const hit = officeAt(scan, i);
+  const sense = hit?.values[0];
+  return sense !== undefined && hit?.to === i + 1 && hit.clitic === '' && sense.generic && sense.construct;
+}
+
+const isFollowed = (scan: Scan, i: number): boolean => wordAt(scan, i) !== null || isPunct(scan, i, './');
+
+/** Whether an office belongs to the one whose titles were read so far. */
+function joins(scan: Scan, run: TitleRun, office: OfficeRead, first: boolean): boolean {
+  if (first || run.offices.length === 0) return first || officeAt(scan, office.from)?.clitic === '';
+  const clitic = officeAt(scan, office.from)?.clitic ?? '';
+  const entity = entityOf(run.offices);
+  const clashes = entity !== null && office.entity !== null && entity !== office.entity && entity !== KINGDOM && office.entity !== KINGDOM;
+  if (clashes || office.role === null) return false;
+  if (clitic === '') return !isSovereign(run.offices.at(-1) as OfficeRead, office) && !isSubordinate(run, office);
+  // `عضو مجلس الدولة ووزير الخارجية الصيني`: with و only if no country closed the first office
+  return clitic === 'و' && entity === null && run.offices.every((o) => o.role !== null && CONJOINED.has(o.role) && (o.role !== 'head_of_government' || office.role === 'foreign_minister'));
+}
+
+/** Offices that one person holds together with the one after و. */
+const CONJOINED: ReadonlySet<Role> = new Set(['other', 'deputy_head_of_government', 'head_of_government', 'party_official', 'special_envoy', 'royal', 'security_official', 'parliament_member']);
+
+/** `رافق وزير الخارجية وكيل وزارة الخارجية`: a deputy after a minister is somebody else. */
+const isSubordinate = (run: TitleRun, office: OfficeRead): boolean =>
+  office.role === 'deputy_foreign_minister' && run.offices.some((o) => o.role === 'foreign_minister');
+
+/** A head of state who receives a minister: `استقبل الرئيس وزير الخارجية` is two people. */
+const isSovereign = (before: OfficeRead, after: OfficeRead): boolean =>
+  before.role === 'head_of_state' && after.role !== 'head_of_state' && after.role !== 'head_of_government';
+
+/** `نائب الرئيس رئيس مجلس الوزراء، وزير الخارجية`: a comma between two offices of one person, before any name. */
+function commaJoins(scan: Scan, run: TitleRun): boolean {
+  const next = readOffice(scan, run.to + 1);
+  return next !== null && officeAt(scan, run.to + 1)?.clitic === '' && entityOf(run.offices) === null && next.role !== null;
+}
+
+function nameAfterTitles(scan: Scan, run: TitleRun): NameRead | null {
+  let at = run.to;
+  if (isPunct(scan, at, '،,') && run.offices.length > 0) {
+    // `وزير الخارجية الأميركي، جون كيري، أنه`: set off by commas on both sides, or known to the gazetteer
+    const set = readName(scan, at + 1, 1);
+    const closed = set !== null && isPunct(scan, set.to, '،,)') && set.words.length > 1;
+    return set && set.clitic === '' && (closed || (set.people.length > 0 && !set.short)) && !readPostOffice(scan, set.to) ? set : null;
+  }
+  if (isPunct(scan, at, '/:«"(')) at++;
+  const name = readName(scan, at, run.offices.length > 0 ? 1 : 2);
+  return name && name.clitic === '' && !(run.weak && name.people.length === 0) ? name : null;
+}
+
+const readPostOffice = (scan: Scan, i: number): OfficeRead | null => (officeAt(scan, i)?.clitic === '' ? readOffice(scan, i) : null);
+
+/** A name without a title: one of the gazetteer, or two unknown words and more that an office follows. */
+function untitledName(scan: Scan, i: number): NameRead | null {
+  const name = readName(scan, i, 2);
+  if (!name) return null;
+  if (name.people.length > 0) return name.short && (!isSafeShort(name.words) || officeAt(scan, i) !== null) ? null : name;
+  const at = isPunct(scan, name.to, '،,') ? name.to + 1 : name.to;
+  const office = readPostOffice(scan, at);
+  if (!office || office.role === null) return null;
+  return readTitlesEndInName(scan, at) ? null : name;
+}
+
+function readTitlesEndInName(scan: Scan, i: number): boolean {
+  const run = readTitles(scan, i, true);
+  return run.offices.length > 0 && nameAfterTitles(scan, run) !== null;
+}
+
+/** Offices after a name: `سامح شكري وزير الخارجية المصري`. */
+function readPostposed(scan: Scan, at: number, run: TitleRun, name: NameRead): { readonly offices: readonly OfficeRead[]; readonly to: number } {
+  const none = { offices: [], to: at };
+  const comma = isPunct(scan, at, '،,');
+  if (comma && run.offices.length > 0) return none;
+  const start = comma ? at + 1 : at;
+  if (officeAt(scan, start)?.clitic !== '') return none;
+  const next = readTitles(scan, start, true);
+  const named = nameAfterTitles(scan, next) !== null;
+  const offices = next.offices.filter((office) => fits(office, run, name));
+  if (next.offices.length === 0) return none;
+  if (run.offices.length > 0) {
+    const same = next.offices.every((o) => run.offices.some((p) => p.role === o.role && (p.entity === null || o.entity === null || p.entity === o.entity)));
+    return same && !named ? { offices: next.offices, to: lastOffice(next) } : none;
+  }
+  if (!named) return offices.length === next.offices.length ? extendConjoined(scan, next) : none;
+  // a name follows: the offices up to the last belong here only if the gazetteer says so of this person
+  const kept = takeWhile(next.offices.slice(0, -1), (o) => name.people.length > 0 && fits(o, run, name));
+  return kept.length > 0 ? { offices: kept, to: kept.at(-1)?.to ?? at } : none;
+}
+
+/** `ولي العهد والنائب الثاني لرئيس مجلس الوزراء ووزير الدفاع`: conjoined offices that no name follows. */
+function extendConjoined(scan: Scan, run: TitleRun): { readonly offices: readonly OfficeRead[]; readonly to: number } {
+  const offices = [...run.offices];
+  let to = lastOffice(run);
+  for (;;) {
+    if (officeAt(scan, to)?.clitic !== 'و') break;
+    const more = readOffice(scan, to);
+    const entity = entityOf(offices);
+    if (!more || more.role === null || (entity !== null && more.entity !== null && more.entity !== entity)) break;
+    if (readTitlesEndInName(scan, to) || offices.some((o) => o.role === more.role && more.role !== 'other')) break;
+    if (wordAt(scan, more.to) !== null && readName(scan, more.to, 2)) break;
+    offices.push(more);
+    to = more.to;
+  }
+  return { offices, to };
+}
+
+/** Whether an office can be that of a person of the gazetteer; of one unknown it always can. */
+function fits(office: OfficeRead, run: TitleRun, name: NameRead): boolean {
+  if (office.role === null) return run.offices.length === 0 && name.people.length === 0;
+  if (name.people.length === 0) return true;
+  return name.people.some((p) => p.offices.some((o) => office.entity === null || office.entity === o.entity || office.entity.length > 3));
+}
+
+function takeWhile<T>(items: readonly T[], test: (item: T) => boolean): T[] {
+  const end = items.findIndex((item) => !test(item));
+  return end < 0 ? [...items] : items.slice(0, end);
+}

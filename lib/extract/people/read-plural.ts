@@ -1,0 +1,47 @@
+import type { Role } from '../../domain/codes';
+import { isPunct, entityAt, officeAt, type Scan, wordAt } from './scan';
+import { readName } from './names';
+import { foldKey } from '../../shared/arabic/fold';
+import type { OfficeSense } from './office-lexicon';
+import type { OfficeRead, PersonMention } from './types';
+
+const FILLERS = new Set(['دول', 'دوله', 'كل', 'من', 'كلا', 'جمهوريه', 'مملكه'].map((w) => foldKey(w)));
+/** `القادة الخليجيون`, `الزعماء العرب`: heads of state, though the word alone is a soldier's. */
+const LEADERS: ReadonlySet<Role> = new Set(['military_official', 'head_of_state']);
+const ORGANISATION = /^(?:UN|EU|.{3,})$/;
+
+/**
+ * An office in the dual or plural, given out over the countries after it: `وزيرا خارجية الصين وروسيا` is two people,
+ * `الرئيسين الروسي فلاديمير بوتين والصيني شي جين بينغ` too; `وزراء خارجية دول مجلس التعاون` is one group.
+ */
+export function readPlural(scan: Scan, i: number): readonly PersonMention[] | null {
+  const hit = officeAt(scan, i);
+  const sense = hit?.values[0];
+  if (!hit || !sense || sense.number === 1 || sense.role === null) return null;
+  const people: PersonMention[] = [];
+  let at = hit.to;
+  while (at < scan.end && FILLERS.has(wordAt(scan, at) ?? '')) at++;
+  for (;;) {
+    const entity = entityAt(scan, at);
+    const joined = people.length === 0 ? '' : 'و';
+    if (!entity || (entity.clitic !== joined && !(people.length === 0 && 'بل'.includes(entity.clitic)))) break;
+    const name = readName(scan, entity.to, 1);
+    const named = name && name.clitic === '' ? name : null;
+    const to = named ? named.to : entity.to;
+    people.push(mention(scan, sense, people.length === 0 ? i : at, to, entity.code, named, hit, people.length === 0));
+    at = to;
+    if (isPunct(scan, at, '،,') && entityAt(scan, at + 1)?.clitic === 'و') at++;
+  }
+  if (sense.generic && !LEADERS.has(sense.role)) return null;
+  if (people.length === 1 && ORGANISATION.test(people[0]?.entity ?? '') && sense.number === 3) return [{ ...(people[0] as PersonMention), group: true, name: null }];
+  return people.length > 1 ? people : null;
+}
+
+function mention(
+  scan: Scan, sense: OfficeSense, from: number, to: number, entity: string, name: PersonMention['name'], hit: { readonly to: number; readonly clitic: string }, isFirst: boolean,
+): PersonMention {
+  const office: OfficeRead = {
+    role: sense.generic && sense.role === 'military_official' ? 'head_of_state' : sense.role, entity, generic: sense.generic, former: false, acting: false, visiting: false, feminine: sense.feminine, from, to: Math.max(hit.to, from + 1) > to ? to : Math.max(hit.to, from + 1),
+  };
+  return { sentence: scan.sentence, from, to, name, offices: [office], entity, honorific: null, counterpart: false, group: false, clitic: isFirst ? hit.clitic : 'و' };
+}

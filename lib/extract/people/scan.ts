@@ -1,0 +1,103 @@
+import type { Role } from '../../domain/codes';
+import { foldKey } from '../../shared/arabic/fold';
+import type { Token } from '../../shared/arabic/tokens';
+import { HONORIFICS } from '../ar/titles';
+import { cliticReadings } from '../match/clitics';
+import { type Entry, wordsOf } from '../match/lexicon';
+import type { Match } from '../match/match';
+import { buildTrie, type PhraseTrie } from '../match/trie';
+import type { Sentence } from '../types';
+import { buildOfficeLexicon, type OfficeSense } from './office-lexicon';
+
+/** A sentence as the readers of names and titles see it. */
+export interface Scan {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly matches: ReadonlyMap<number, Match>;
+  readonly end: number;
+}
+
+/** A phrase of the language pack at a token. */
+export interface WordHit<T> {
+  readonly to: number;
+  readonly clitic: string;
+  readonly values: readonly T[];
+}
+
+const offices = buildOfficeLexicon();
+const honorifics = buildHonorifics();
+
+function buildHonorifics(): PhraseTrie<Role | null> {
+  const trie = buildTrie<Role | null>();
+  for (const { phrase, role } of HONORIFICS) trie.add(wordsOf(phrase), role ?? null);
+  return trie;
+}
+
+/** The folded word at `i`; null where there is none in the sentence. */
+export function wordAt({ tokens, end }: Scan, i: number): string | null {
+  const token = i < end ? tokens[i] : undefined;
+  return token?.kind === 'word' ? token.text : null;
+}
+
+/** Whether the word at `i` bears the article; `أليسا` folds to the same first letters and does not. */
+export function isDefinite(scan: Scan, i: number): boolean {
+  const word = wordAt(scan, i);
+  if (word === null || word.length < 4 || !word.startsWith('ال')) return false;
+  return scan.sentence.passage.folded.original.charCodeAt(scan.tokens[i]?.start ?? 0) === ALEF;
+}
+
+const ALEF = 0x627;
+
+/** `على` the preposition and `علي` the name fold to one word; the last letter of the original tells them apart. */
+export function isAli(scan: Scan, i: number): boolean {
+  const token = scan.tokens[i];
+  return token?.text === 'علي' && scan.sentence.passage.folded.original[token.end - 1] === 'ي';
+}
+
+export const isPunct = ({ tokens, end }: Scan, i: number, marks: string): boolean => {
+  const token = i < end ? tokens[i] : undefined;
+  return token?.kind === 'punct' && marks.includes(token.text);
+};
+
+function findPhrase<T>(scan: Scan, i: number, trie: PhraseTrie<T>): WordHit<T> | null {
+  const first = wordAt(scan, i);
+  if (first === null) return null;
+  const rest = (ahead: number) => wordAt(scan, i + ahead) ?? undefined;
+  let best: WordHit<T> | null = null;
+  for (const { clitic, word } of cliticReadings(first)) {
+    const hit = trie.findLongest(word, rest);
+    if (hit && (!best || i + hit.length > best.to)) best = { to: i + hit.length, clitic, values: hit.values };
+    if (best && clitic === '') break;
+  }
+  return best;
+}
+
+/** The office that begins at `i`, in its longest form. */
+export const officeAt = (scan: Scan, i: number): WordHit<OfficeSense> | null => findPhrase(scan, i, offices);
+
+/** The form of address that begins at `i`. */
+export const honorificAt = (scan: Scan, i: number): WordHit<Role | null> | null => findPhrase(scan, i, honorifics);
+
+/** The entries of one kind in the phrase that begins at `i`. */
+export function entriesAt<K extends Entry['kind']>(scan: Scan, i: number, kind: K): readonly Extract<Entry, { kind: K }>[] {
+  const match = matchAt(scan, i);
+  return match ? match.entries.filter((e): e is Extract<Entry, { kind: K }> => e.kind === kind) : [];
+}
+
+export function matchAt(scan: Scan, i: number): Match | null {
+  const match = i < scan.end ? scan.matches.get(i) : undefined;
+  return match && match.to <= scan.end ? match : null;
+}
+
+/** The country or organisation named, or whose adjective stands, at `i`. */
+export function entityAt(scan: Scan, i: number): { readonly code: string; readonly to: number; readonly clitic: string; readonly adjective: boolean } | null {
+  const match = matchAt(scan, i);
+  if (!match) return null;
+  for (const entry of match.entries)
+    if (entry.kind === 'entity' || entry.kind === 'adjective')
+      return { code: entry.code, to: match.to, clitic: match.clitic, adjective: entry.kind === 'adjective' };
+  return null;
+}
+
+/** A set of folded words out of ordinary spelling. */
+export const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((w) => foldKey(w)));

@@ -1,0 +1,40 @@
+import type { Role } from '../../domain/codes';
+import type { GazetteerPerson } from '../../gazetteer/types';
+import type { Sentence } from '../types';
+import type { NameRead } from './names';
+
+/** An office as the words of a text give it. */
+export interface OfficeRead {
+  /** null: a title that is no office of a state. */
+  readonly role: Role | null;
+  readonly entity: string | null;
+  readonly generic: boolean;
+  readonly former: boolean;
+  readonly acting: boolean;
+  readonly visiting: boolean;
+  readonly feminine: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words that speak of one person: title and name, one of them, or `نظيره`. Tokens `[from, to)` of the sentence's passage. */
+export interface PersonMention {
+  readonly sentence: Sentence;
+  readonly from: number;
+  readonly to: number;
+  readonly name: NameRead | null;
+  readonly offices: readonly OfficeRead[];
+  /** The country or organisation stated with the title; null where none is. */
+  readonly entity: string | null;
+  /** What the form of address tells (`الأمير`, `السيناتور`). */
+  readonly honorific: Role | null;
+  /** `نظيره`: holds the office of the one named before. */
+  readonly counterpart: boolean;
+  /** `وزراء خارجية دول الخليج`: several people, told as one group. */
+  readonly group: boolean;
+  /** Conjunction or preposition glued to the first word. */
+  readonly clitic: string;
+}
+
+/** People of the gazetteer to whom a name can belong. */
+export type Candidates = readonly GazetteerPerson[];

@@ -1,0 +1,80 @@
+import type { Zone } from '../domain/codes';
+import type { ArticleInput } from '../domain/report';
+import { foldArabic } from '../shared/arabic/fold';
+import { type Token, tokenize } from '../shared/arabic/tokens';
+import { cleanText } from './clean/clean';
+import type { Entry } from './match/lexicon';
+import { type Match, matchPassage } from './match/match';
+import type { PhraseTrie } from './match/trie';
+import { findDatelineEnd } from './segment/dateline';
+import { splitSentences } from './segment/sentences';
+import type { Doc, Passage, Sentence } from './types';
+
+/** A document with the gazetteer's phrases found in it. */
+export interface Prepared {
+  readonly doc: Doc;
+  readonly matches: ReadonlyMap<Passage, ReadonlyMap<number, Match>>;
+}
+
+const CAPACITY = 400_000;
+
+/** Folds, cleans and divides an article. A text beyond 400,000 characters is read up to there, with a warning. */
+export function prepareArticle(article: ArticleInput, lexicon: PhraseTrie<Entry>): Prepared {
+  const sentences: Sentence[] = [];
+  const matches = new Map<Passage, ReadonlyMap<number, Match>>();
+  const passages: Passage[] = [];
+  const warnings: string[] = [];
+  let paragraph = 0;
+  const addPassage = (field: Passage['field'], original: string): Passage => {
+    const folded = foldArabic(original);
+    const passage: Passage = { field, folded, tokens: tokenize(folded) };
+    passages.push(passage);
+    matches.set(passage, matchPassage(passage, lexicon));
+    return passage;
+  };
+  const addSentences = (passage: Passage, zone: Zone, from: number, to: number) => {
+    for (const run of splitSentences(passage.tokens, from, to))
+      sentences.push({ index: sentences.length, passage, zone, from: run.from, to: run.to, paragraph });
+  };
+  if (article.title?.trim()) {
+    const title = addPassage('title', article.title);
+    addSentences(title, 'headline', 0, title.tokens.length);
+    paragraph++;
+  }
+  if (article.text.length > CAPACITY) warnings.push(`the text has ${article.text.length} characters; ${CAPACITY} were read`);
+  const text = addPassage('text', article.text.slice(0, CAPACITY));
+  const { lines, removed } = cleanText(text.folded.original);
+  let expectDateline = true;
+  for (const line of lines) {
+    const [from, to] = tokensBetween(text.tokens, line.start, line.end);
+    let body = from;
+    if (line.zone === 'body' && expectDateline) {
+      const end = findDatelineEnd(text.tokens, matches.get(text) ?? new Map(), from, to);
+      if (end !== null) addDateline(sentences, text, from, end, paragraph);
+      body = end ?? from;
+      expectDateline = end === to;
+    }
+    addSentences(text, line.zone, body, to);
+    paragraph++;
+  }
+  return { doc: { article, passages, sentences, removed, warnings }, matches };
+}
+
+function addDateline(sentences: Sentence[], passage: Passage, from: number, to: number, paragraph: number): void {
+  sentences.push({ index: sentences.length, passage, zone: 'dateline', from, to, paragraph });
+}
+
+/** The tokens that begin in `[start, end)`: a binary search, so that many lines stay linear. */
+function tokensBetween(tokens: readonly Token[], start: number, end: number): [from: number, to: number] {
+  return [firstFrom(tokens, start), firstFrom(tokens, end)];
+}
+
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

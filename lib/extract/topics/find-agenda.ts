@@ -1,0 +1,59 @@
+import { foldKey } from '../../shared/arabic/fold';
+import type { Sentence, Span } from '../types';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split('|').map(foldKey));
+
+/** Verbs of talking something over, in the forms that report it; with و or ف too. */
+const AGENDA_VERBS = words(
+  'بحث|بحثا|بحثت|بحثوا|يبحث|يبحثان|تبحث|تبحثان|سيبحث|سيبحثان|ستبحث|تناول|تناولا|تناولت|تناولوا|يتناول|يتناولان|تتناول|ستتناول|سيتناول|ناقش|ناقشا|ناقشت|ناقشوا|يناقش|يناقشان|تناقش|سيناقش|سيناقشان|استعرض|استعرضا|استعرضت|استعرضوا|يستعرض|يستعرضان|تستعرض|سيستعرض|تطرق|تطرقا|تطرقت|تطرقوا|يتطرق|ستتطرق|سيتطرق|تباحث|تباحثا|تباحثوا|يتباحثان|تدارس|تدارسا|تشاور|تشاورا|تبادل|تبادلا|تبادلوا|يتبادلان|تمحور|تمحورت|تركز|تركزت|ستركز|ستتركز|ركزت|تصدر|تصدرت|تتصدر|ستتصدر|اتفقا|اتفقوا|يتفقان|تتفقان|تطرقا',
+);
+/** Nouns of it behind `جرى`, `تم`, `لـ` or `إلى جانب`. */
+const AGENDA_NOUNS = words('بحث|استعراض|مناقشة|تناول|تبادل|تدارس|التباحث|التشاور|البحث|مباحثات|نقاش');
+const NOUN_LEADS = words(
+  'جرى|وجرى|جرت|وجرت|تم|وتم|يجري|سيجري|خلاله|خلالها|جانب|إضافة|بالإضافة|علاوة|فضلا|على|عن|إلى|جدول|بهدف|بغية|أجل|اللقاء|الاجتماع|الاستقبال|الاتصال|المقابلة|المحادثات|المباحثات|الجلسة|الزيارة|المكالمة',
+);
+/** `محادثات … حول …`, `لقاء … بشأن …` */
+const TALKS = words(
+  'محادثات|المحادثات|مباحثات|المباحثات|مشاورات|المشاورات|محادثاتهما|مباحثاتهما|محادثاته|مباحثاته|لقاء|اللقاء|اجتماع|الاجتماع|اتصال|الاتصال|قمة|القمة|جلسة|زيارة|الزيارة|زيارته|زيارتها|جولة|اجتمع|اجتمعا|التقى|التقيا|يلتقي|سيلتقي|محادثة|المحادثة|مكالمة|المكالمة|يزور|زار|وصل|يصل',
+);
+const ABOUT = words('حول|بشأن|بخصوص|تناولت|تناول|تتعلق|ركزت|تركز|ركز|تركزت|محورها|موضوعها');
+/** `لتعزيز`, `لتنسيق` behind talks: what they were for. */
+const PURPOSE_NOUNS = words(
+  'بحث|مناقشة|تعزيز|تنسيق|تطوير|توسيع|دعم|حل|إنهاء|إيجاد|تسوية|توطيد|توثيق|استعراض|دفع|مواجهة|مكافحة|تفعيل|تنفيذ|متابعة|ترسيخ|توقيع|البحث|التباحث|التشاور|تبادل|إحياء|إطلاق|استئناف',
+);
+const SEEKING = words('يسعى|تسعى|سيسعى|ستسعى|يسعيان|يهدف|تهدف|يهدفان|بهدف|بغية|يعتزم|أجل');
+
+const OF = foldKey('عن');
+/** Behind these a sentence about talks speaks of something else. */
+const OTHER_MATTERS = words('بعد|بعيد|قبل|عقب|عشية|غداة|منذ|الذي|التي|الذين|وسط');
+const TALKS_REACH = 16;
+
+/** What was, or is to be, talked over: from the word after such a verb or noun to the end of its sentence. */
+export function findAgenda(sentence: Sentence): Span | null {
+  const start = findAgendaStart(sentence);
+  return start !== null && start < sentence.to ? { sentence, from: start, to: sentence.to } : null;
+}
+
+function findAgendaStart(sentence: Sentence): number | null {
+  let talksAt = Number.NEGATIVE_INFINITY;
+  let leadAt = Number.NEGATIVE_INFINITY;
+  const { tokens } = sentence.passage;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const text = tokens[i]?.text ?? '';
+    const bare = /^[وف]./.test(text) ? text.slice(1) : text;
+    const bound = text.startsWith('ل') ? text.slice(1).replace(/^ل/, 'ال') : '';
+    // `بحثا عن`: in search of
+    const searches = tokens[i + 1]?.text === OF;
+    if ((AGENDA_VERBS.has(text) || AGENDA_VERBS.has(bare)) && !searches) return i + 1;
+    if ((AGENDA_NOUNS.has(text) || AGENDA_NOUNS.has(bare)) && i - leadAt <= NOUN_REACH) return i + 1;
+    if (AGENDA_NOUNS.has(bound)) return i + 1;
+    const nearTalks = i - talksAt <= TALKS_REACH;
+    if (nearTalks && (ABOUT.has(text) || PURPOSE_NOUNS.has(bound) || SEEKING.has(text))) return i;
+    if (OTHER_MATTERS.has(text)) talksAt = Number.NEGATIVE_INFINITY;
+    if (TALKS.has(text) || TALKS.has(bare)) talksAt = i;
+    if (NOUN_LEADS.has(text) || NOUN_LEADS.has(bare)) leadAt = i;
+  }
+  return null;
+}
+
+const NOUN_REACH = 6;

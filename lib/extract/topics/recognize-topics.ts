@@ -1,0 +1,130 @@
+import type { Topic } from '../../domain/codes';
+import type { Evidence, ReportMeeting } from '../../domain/report';
+import { foldKey } from '../../shared/arabic/fold';
+import type { Token } from '../../shared/arabic/tokens';
+import { type Doc, type Sentence, type Span, toEvidence } from '../types';
+import { findAgenda } from './find-agenda';
+import { findSubjects, type SubjectHit } from './find-subjects';
+import { groupBy } from './group-by';
+
+export type ReportTopic = ReportMeeting['topics'][number];
+
+/** Others' words about the talks, for `recognizeTopics`: a communiqué's count in full, an outsider's in part. */
+export interface ReportedWords {
+  readonly span: Span;
+  readonly official: boolean;
+}
+
+/** How much words count by where they stand. A certain subject at full weight is enough by itself. */
+const STANDING = { said: 1, agenda: 1, outsider: 0.6, headline: 0.5, bare: 0.25, greeting: 0 } as const;
+const BARE_LIMIT = 0.5;
+const ENOUGH = 1;
+
+/**
+ * The topics of a meeting: what its participants said, what was agreed and what was on the agenda, by the subjects
+ * that the words name. A bare word elsewhere is not enough, nor are several; a headline and the body together are.
+ */
+export function recognizeTopics(
+  _doc: Doc,
+  scope: readonly Sentence[],
+  statements: ReportMeeting['statements'],
+  outcomes: ReportMeeting['outcomes'],
+  reported: readonly ReportedWords[] = [],
+): ReportTopic[] {
+  const said = markSaid(
+    scope,
+    [...statements, ...outcomes].flatMap((value) => value.evidence),
+  );
+  const reportedIn = groupBy(reported, ({ span }) => span.sentence.index);
+  const tallies = new Map<Topic, Tally>();
+  for (const sentence of scope) {
+    const standing = buildStanding(sentence, said, reportedIn.get(sentence.index) ?? []);
+    const { from, to } = sentence;
+    for (const hit of findSubjects({ sentence, from, to })) count(tallies, hit, standing[hit.span.from - from] ?? 0);
+  }
+  return [...tallies].flatMap(([code, tally]) => toTopic(code, tally));
+}
+
+interface Tally {
+  full: number;
+  outside: number;
+  bare: number;
+  readonly hits: SubjectHit[];
+}
+
+function count(tallies: Map<Topic, Tally>, hit: SubjectHit, standing: number): void {
+  if (standing === 0) return;
+  const tally = tallies.get(hit.subject.topic) ?? { full: 0, outside: 0, bare: 0, hits: [] };
+  tallies.set(hit.subject.topic, tally);
+  const weight = hit.weight * standing;
+  if (standing === STANDING.outsider) tally.outside = tally.outside + weight;
+  else if (standing > STANDING.bare) tally.full += weight;
+  else tally.bare = Math.min(BARE_LIMIT, tally.bare + weight);
+  tally.hits.push(hit);
+}
+
+function toTopic(code: Topic, { full, outside, bare, hits }: Tally): ReportTopic[] {
+  // the article's own words and outsiders' bear out what the sides said, they do not stand for it
+  const sum = full > 0 ? full + outside + bare : outside;
+  if (sum < ENOUGH) return [];
+  const subjects = [...new Set(hits.map((hit) => hit.subject.id))];
+  return [{ code, subjects, evidence: hits.map((hit) => toEvidence(hit.span)), derivation: [] }];
+}
+
+/** How much each token of a sentence counts. */
+function buildStanding(
+  sentence: Sentence,
+  said: ReadonlySet<Token>,
+  reported: readonly ReportedWords[],
+): readonly number[] {
+  const ground = hasGreeting(sentence)
+    ? STANDING.greeting
+    : sentence.zone === 'headline' || sentence.zone === 'deck'
+      ? STANDING.headline
+      : STANDING.bare;
+  const standing = new Array<number>(sentence.to - sentence.from).fill(ground);
+  const raise = (from: number, to: number, value: number) => {
+    for (let i = from; i < to; i++) standing[i - sentence.from] = Math.max(standing[i - sentence.from] ?? 0, value);
+  };
+  const agenda = findAgenda(sentence);
+  if (agenda) raise(agenda.from, agenda.to, STANDING.agenda);
+  for (const { span, official } of reported) raise(span.from, span.to, official ? STANDING.said : STANDING.outsider);
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const token = sentence.passage.tokens[i];
+    if (token && said.has(token)) raise(i, i + 1, STANDING.said);
+  }
+  return standing;
+}
+
+/** The tokens that stand in evidence. Both lists are gone through once, in the order of the article. */
+function markSaid(scope: readonly Sentence[], evidence: readonly Evidence[]): ReadonlySet<Token> {
+  const said = new Set<Token>();
+  for (const field of ['title', 'text'] as const) {
+    const spans = evidence.filter((e) => e.field === field).sort((a, b) => a.start - b.start);
+    let next = 0;
+    let until = 0;
+    for (const { passage, from, to } of scope) {
+      if (passage.field !== field) continue;
+      for (let i = from; i < to; i++) {
+        const token = passage.tokens[i];
+        if (!token) continue;
+        for (let span = spans[next]; span && span.start <= token.start; span = spans[++next])
+          until = Math.max(until, span.end);
+        if (token.end <= until) said.add(token);
+      }
+    }
+  }
+  return said;
+}
+
+const GREETINGS: ReadonlySet<string> = new Set(
+  ['تحيات', 'تحياته', 'تحياتها', 'تهانيه', 'تهاني', 'هنأ', 'تهنئة', 'تعازيه', 'برقية', 'ودع'].map(foldKey),
+);
+
+function hasGreeting({ passage, from, to }: Sentence): boolean {
+  for (let i = from; i < to; i++) {
+    const text = passage.tokens[i]?.text ?? '';
+    if (GREETINGS.has(text) || GREETINGS.has(text.slice(1))) return true;
+  }
+  return false;
+}
