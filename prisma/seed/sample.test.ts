@@ -10,8 +10,8 @@ const sample = readSample(folder);
 const words = (text: string) => tokenize(foldArabic(text)).filter((t) => t.kind === 'word').length;
 
 describe('the sample', () => {
-  it('has at least eight reports, each with a title of its own', () => {
-    expect(sample.length).toBeGreaterThanOrEqual(8);
+  it('has at least sixty reports, each with a title of its own', () => {
+    expect(sample.length).toBeGreaterThanOrEqual(60);
     expect(new Set(sample.map((r) => r.title)).size).toBe(sample.length);
   });
 
