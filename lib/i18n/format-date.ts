@@ -6,7 +6,10 @@ type Width = 'long' | 'short';
 
 /** Month names come from `en-US` because `en-GB` shortens September to four letters. */
 const monthNames = (language: Language, width: Width): readonly string[] => {
-  const format = new Intl.DateTimeFormat(language === 'ar' ? 'ar-u-nu-latn' : 'en-US', { month: width, timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(language === 'ar' ? 'ar-u-nu-latn' : 'en-US', {
+    month: width,
+    timeZone: 'UTC',
+  });
   return Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2020, month, 1))));
 };
 
@@ -14,6 +17,10 @@ const MONTHS = {
   ar: { long: monthNames('ar', 'long'), short: monthNames('ar', 'long') },
   en: { long: monthNames('en', 'long'), short: monthNames('en', 'short') },
 } as const;
+
+/** The name of a month, 1 January – 12 December. */
+export const formatMonth = (month: number, language: Language, width: Width = 'long'): string =>
+  MONTHS[language][width][month - 1] ?? '';
 
 /**
  * `2020-10-12` → `12 October 2020`, `2020-10` → `October 2020`, `2020` → `2020`; marks of doubt (`?`, `~`, `%`) are
@@ -30,7 +37,11 @@ export function formatPart(part: string, language: Language, width: Width = 'lon
  * A meeting's date in words: one day, a span (`4 – 5 August 2020` is written out in full on both ends), one of two
  * days, a month, a year; null where nothing is known. `[2020-08-04,2020-08-05]` → `4 August 2020 or 5 August 2020`.
  */
-export function formatMeetingDate(date: Pick<MeetingDate, 'edtf'>, language: Language, width: Width = 'long'): string | null {
+export function formatMeetingDate(
+  date: Pick<MeetingDate, 'edtf'>,
+  language: Language,
+  width: Width = 'long',
+): string | null {
   if (date.edtf === null) return null;
   const choice = /^\[(.+)\]$/.exec(date.edtf)?.[1];
   if (choice !== undefined) {

@@ -16,4 +16,4 @@ const MESSAGES: Readonly<Record<Language, Messages>> = { ar, en };
 /** All words of one language. Heavy: on the server, or where the language is known; the browser gets them from there. */
 export const findMessages = (language: Language): Messages => MESSAGES[language];
 
-export { DEFAULT_LANGUAGE, directionOf, findAcceptedLanguage, isLanguage, otherLanguage, toLocale } from './language';
+export { DEFAULT_LANGUAGE, directionOf, findAcceptedLanguage, isLanguage, toLocale } from './language';

@@ -9,7 +9,8 @@ export const otherLanguage = (language: Language): Language => (language === 'ar
 export const directionOf = (language: Language): 'rtl' | 'ltr' => (language === 'ar' ? 'rtl' : 'ltr');
 
 /** The locale for formatting: figures are Latin (0–9) in both languages, so that they read alike in tables and files. */
-export const toLocale = (language: Language): 'ar-u-nu-latn' | 'en-GB' => (language === 'ar' ? 'ar-u-nu-latn' : 'en-GB');
+export const toLocale = (language: Language): 'ar-u-nu-latn' | 'en-GB' =>
+  language === 'ar' ? 'ar-u-nu-latn' : 'en-GB';
 
 /**
  * The language that a browser asks for first, of those the interface has (RFC 9110 `Accept-Language`, weights obeyed);

@@ -1,0 +1,4 @@
+import { toRoutes } from '@/app/server';
+
+export const dynamic = 'force-dynamic';
+export const { GET, POST, PUT, PATCH, DELETE } = toRoutes('timeline');

@@ -1,0 +1,40 @@
+'use client';
+
+import { type ReactNode, useState } from 'react';
+import { joinClasses } from '@/components/ui/class-names';
+import { useModel } from '../model-context';
+import { useTranslate } from '../use-translate';
+
+/** The place of the inspector: a column; over the canvas where there is no room for one; on a phone a sheet. */
+export function InspectorFrame({ children }: { readonly children: ReactNode }) {
+  const t = useTranslate();
+  const { select } = useModel();
+  const [full, setFull] = useState(false);
+  return (
+    // Escape closes it from anywhere inside; the button does the same.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <aside
+      aria-label={t('inspector.label')}
+      data-over-canvas
+      onKeyDown={(event) => event.key === 'Escape' && select(null)}
+      data-full={full || undefined}
+      className={joinClasses(
+        'group/frame flex w-(--insp-w) max-w-full shrink-0 flex-col border-s border-line bg-surface',
+        'max-xl:absolute max-xl:inset-y-0 max-xl:end-0 max-xl:z-20 max-xl:shadow-2',
+        'max-md:inset-x-0 max-md:top-auto max-md:w-auto max-md:rounded-t-[12px] max-md:border-s-0 max-md:border-t max-md:border-line-2',
+        full ? 'max-md:h-full' : 'max-md:h-[50%]',
+      )}
+    >
+      <button
+        type="button"
+        aria-label={t('phone.resize')}
+        aria-expanded={full}
+        onClick={() => setFull(!full)}
+        className="grid h-6 shrink-0 place-items-center md:hidden"
+      >
+        <i className="h-1 w-9 rounded-full bg-line-2" />
+      </button>
+      {children}
+    </aside>
+  );
+}

@@ -1,0 +1,118 @@
+import type { Core, NodeSingular } from 'cytoscape';
+import { findNeighbours, type GraphView } from '@/lib/graph-view';
+import { findBusiest } from './viewport';
+
+const DIRECTIONS: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+const FRAME = 'frame';
+const GAP = 16;
+
+export interface KeyboardOptions {
+  readonly graph: Pick<GraphView, 'edges'>;
+  readonly onOpen: (node: string) => void;
+  /** Escape where no node is in focus. */
+  readonly onBack: () => void;
+  /** The node in focus changed; null: there is none. */
+  readonly onFocus: (node: string | null) => void;
+}
+
+/**
+ * Walks the graph by keys: an arrow goes to the neighbour that lies most in its direction (or, if none does, to the
+ * nearest node there), Enter opens, Escape goes back. The node in focus has a square frame, which is not how selection looks.
+ */
+export function watchKeys(cy: Core, target: HTMLElement, options: KeyboardOptions): () => void {
+  let focused: string | null = null;
+  const move = (id: string | null) => {
+    focused = id;
+    drawFrame(cy, id);
+    options.onFocus(id);
+  };
+  const press = (event: KeyboardEvent) => {
+    const direction = DIRECTIONS[event.key];
+    if (direction) move(findNext(cy, options.graph, focused, direction) ?? focused);
+    else if (event.key === 'Enter' && focused !== null) options.onOpen(focused);
+    else if (event.key === 'Escape' && focused !== null) move(null);
+    else if (event.key === 'Escape') options.onBack();
+    else return;
+    event.preventDefault();
+  };
+  const leave = () => focused !== null && move(null);
+  target.addEventListener('keydown', press);
+  target.addEventListener('blur', leave);
+  return () => {
+    target.removeEventListener('keydown', press);
+    target.removeEventListener('blur', leave);
+    if (!cy.destroyed()) cy.getElementById(FRAME).remove();
+  };
+}
+
+function findNext(
+  cy: Core,
+  graph: Pick<GraphView, 'edges'>,
+  from: string | null,
+  direction: readonly [number, number],
+): string | null {
+  const shown = cy.nodes('[kind != "frame"]').not('.off');
+  const start = from === null ? undefined : shown.getElementById(from);
+  if (!start || start.empty()) {
+    const selected = shown.filter('.selected');
+    if (selected.nonempty()) return selected[0]?.id() ?? null;
+    return findBusiest(cy)?.id() ?? null;
+  }
+  const neighbours = new Set(findNeighbours(graph, from ?? '').map((n) => n.node));
+  const joined = shown.filter((node) => neighbours.has(node.id()));
+  return (
+    findNearest(start[0] as NodeSingular, joined, direction) ?? findNearest(start[0] as NodeSingular, shown, direction)
+  );
+}
+
+/** The node within 60° of the direction with the least distance, where what lies aside counts as farther. */
+function findNearest(
+  start: NodeSingular,
+  candidates: Iterable<NodeSingular>,
+  [dx, dy]: readonly [number, number],
+): string | null {
+  let best: { readonly id: string; readonly cost: number } | null = null;
+  const from = start.position();
+  for (const node of candidates) {
+    const to = node.position();
+    const [x, y] = [to.x - from.x, to.y - from.y];
+    const length = Math.hypot(x, y);
+    const cosine = length === 0 ? 0 : (x * dx + y * dy) / length;
+    if (node.id() === start.id() || cosine < 0.5) continue;
+    const cost = length / cosine ** 2;
+    if (!best || cost < best.cost) best = { id: node.id(), cost };
+  }
+  return best?.id ?? null;
+}
+
+function drawFrame(cy: Core, id: string | null): void {
+  cy.getElementById(FRAME).remove();
+  if (id === null) return;
+  const node = cy.getElementById(id);
+  cy.add({
+    group: 'nodes',
+    data: {
+      id: FRAME,
+      kind: 'frame',
+      label: '',
+      image: 'none',
+      ring: '',
+      width: node.width() + GAP,
+      height: node.height() + GAP,
+    },
+    position: { ...node.position() },
+    selectable: false,
+    grabbable: false,
+  });
+  const at = node.renderedPosition();
+  const margin = 40;
+  cy.panBy({
+    x: at.x < margin ? margin - at.x : Math.min(0, cy.width() - margin - at.x),
+    y: at.y < margin ? margin - at.y : Math.min(0, cy.height() - margin - at.y),
+  });
+}
