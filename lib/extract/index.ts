@@ -1,11 +1,11 @@
-import { gazetteer } from '../gazetteer';
 import { type ArticleInput, type ArticleReport, REPORT_SCHEMA, type ReportMeeting } from '../domain/report';
+import { gazetteer } from '../gazetteer';
 import { buildMeeting } from './assemble/meeting';
 import { readDates } from './dates/read-dates';
 import { findLanguageTrouble } from './language';
 import { addAliases } from './link/aliases';
 import { buildLinkTargets } from './link/names';
-import { type Cast, resolveMentions } from './link/resolve';
+import { resolveMentions } from './link/resolve';
 import { buildLexicon } from './match/lexicon';
 import { findAides } from './meetings/find-aides';
 import { findMain } from './meetings/find-main';
@@ -39,7 +39,13 @@ export function extractArticle(article: ArticleInput, context: ExtractContext): 
     return toValidReport(article, readArticle(article, context));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { id: article.id, schema: REPORT_SCHEMA, meetings: [], removed: [], warnings: [`the article could not be read: ${reason}`] };
+    return {
+      id: article.id,
+      schema: REPORT_SCHEMA,
+      meetings: [],
+      removed: [],
+      warnings: [`the article could not be read: ${reason}`],
+    };
   }
 }
 
@@ -48,7 +54,13 @@ function readArticle(article: ArticleInput, context: ExtractContext): ArticleRep
   const { doc } = prepared;
   const trouble = findLanguageTrouble(doc);
   const meetings = trouble ? [] : readMeetings(prepared, context);
-  return { id: article.id, schema: REPORT_SCHEMA, meetings, removed: [...doc.removed], warnings: [...doc.warnings, ...(trouble ? [trouble] : [])] };
+  return {
+    id: article.id,
+    schema: REPORT_SCHEMA,
+    meetings,
+    removed: [...doc.removed],
+    warnings: [...doc.warnings, ...(trouble ? [trouble] : [])],
+  };
 }
 
 function readMeetings(prepared: Prepared, { today }: ExtractContext): ReportMeeting[] {
@@ -60,10 +72,38 @@ function readMeetings(prepared: Prepared, { today }: ExtractContext): ReportMeet
   const drafts = mergeTellings(findTellings(doc, cast));
   const main = findMain(doc, drafts);
   const aides = findAides(prepared, cast, drafts);
-  const meetings = drafts.map((draft) =>
-    buildMeeting(prepared, cast, draft, aides.get(draft) ?? [], { today, home, day, main: main.has(draft), scope: scopeOf(doc, cast, drafts, draft) }),
+  const found = drafts.map((draft) =>
+    buildMeeting(prepared, cast, draft, aides.get(draft) ?? [], {
+      today,
+      home,
+      day,
+      main: main.has(draft),
+      rivals: drafts
+        .filter((d) => d !== draft)
+        .flatMap((d) => d.tellings.map((t) => t.trigger))
+        .filter((t) => !draft.tellings.some((own) => own.trigger === t)),
+      scope: scopeOf(doc, drafts, draft),
+    }),
   );
-  return meetings.filter((m) => m !== null).filter((m) => m.main || isRooted(m));
+  const meetings = found.filter((m) => m !== null);
+  return meetings.map((m) => sharePlace(m, meetings)).filter((m) => m.main || isRooted(m));
+}
+
+/** `كما اجتمع …`: a further meeting of the news, for which no place is told, was where the one before it was. */
+function sharePlace(meeting: ReportMeeting, all: readonly ReportMeeting[]): ReportMeeting {
+  const before = all
+    .slice(0, all.indexOf(meeting))
+    .findLast((m) => m.main && m.place !== null && m.format === meeting.format);
+  const [host] = meeting.participants;
+  if (
+    !meeting.main ||
+    meeting.place ||
+    meeting.format !== 'in_person' ||
+    !before?.place ||
+    before.participants[0]?.id !== host?.id
+  )
+    return meeting;
+  return { ...meeting, place: { ...before.place, derivation: [...before.place.derivation, 'same-occasion'] } };
 }
 
 /** Background counts only with both sides and a rough date or place. */
@@ -74,13 +114,16 @@ function findPeople({ doc, matches }: Prepared): ReadonlyMap<Sentence, readonly 
     doc.sentences.map((sentence): [Sentence, readonly PersonMention[]] => {
       if (sentence.zone === 'dateline') return [sentence, []];
       const { passage, to } = sentence;
-      return [sentence, findMentions({ sentence, tokens: passage.tokens, matches: matches.get(passage) ?? new Map(), end: to })];
+      return [
+        sentence,
+        findMentions({ sentence, tokens: passage.tokens, matches: matches.get(passage) ?? new Map(), end: to }),
+      ];
     }),
   );
 }
 
 /** The sentences of one meeting: all of a document with one; else from its first telling to the next meeting's. */
-function scopeOf(doc: Doc, _cast: Cast, drafts: readonly Draft[], draft: Draft): readonly Sentence[] {
+function scopeOf(doc: Doc, drafts: readonly Draft[], draft: Draft): readonly Sentence[] {
   const start = (d: Draft) => leading(d).trigger.sentence.index;
   const body = doc.sentences.filter((s) => s.zone !== 'caption' && s.zone !== 'dateline');
   const foreground = drafts.filter((d) => !d.background);

@@ -41,7 +41,8 @@ export function prepareArticle(article: ArticleInput, lexicon: PhraseTrie<Entry>
     addSentences(title, 'headline', 0, title.tokens.length);
     paragraph++;
   }
-  if (article.text.length > CAPACITY) warnings.push(`the text has ${article.text.length} characters; ${CAPACITY} were read`);
+  if (article.text.length > CAPACITY)
+    warnings.push(`the text has ${article.text.length} characters; ${CAPACITY} were read`);
   const text = addPassage('text', article.text.slice(0, CAPACITY));
   const { lines, removed } = cleanText(text.folded.original);
   let expectDateline = true;

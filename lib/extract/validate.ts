@@ -1,4 +1,12 @@
-import { type ArticleInput, type ArticleReport, articleReportSchema, type Evidence, REPORT_SCHEMA, reportMeetingSchema, type ReportMeeting } from '../domain/report';
+import {
+  type ArticleInput,
+  type ArticleReport,
+  articleReportSchema,
+  type Evidence,
+  REPORT_SCHEMA,
+  type ReportMeeting,
+  reportMeetingSchema,
+} from '../domain/report';
 
 /** Whether a span says what stands in the article. */
 function isTrue(article: ArticleInput, { field, start, end, quote }: Evidence): boolean {
@@ -33,11 +41,23 @@ export function toValidReport(article: ArticleInput, report: ArticleReport): Art
   const meetings: ReportMeeting[] = [];
   report.meetings.forEach((meeting, i) => {
     const { value, dropped } = withoutFalseSpans(article, meeting);
-    if (dropped > 0) warnings.push(`meeting ${i + 1}: ${dropped} span(s) did not agree with the article and were left out`);
+    if (dropped > 0)
+      warnings.push(`meeting ${i + 1}: ${dropped} span(s) did not agree with the article and were left out`);
     const checked = reportMeetingSchema.safeParse(value);
     if (checked.success) meetings.push(checked.data);
-    else warnings.push(`meeting ${i + 1} was left out: ${checked.error.issues[0]?.path.join('.')} ${checked.error.issues[0]?.message}`);
+    else
+      warnings.push(
+        `meeting ${i + 1} was left out: ${checked.error.issues[0]?.path.join('.')} ${checked.error.issues[0]?.message}`,
+      );
   });
   const valid = articleReportSchema.safeParse({ ...report, meetings, warnings });
-  return valid.success ? valid.data : { id: article.id, schema: REPORT_SCHEMA, meetings: [], removed: [], warnings: [...warnings, 'the report was not valid and was left empty'] };
+  return valid.success
+    ? valid.data
+    : {
+        id: article.id,
+        schema: REPORT_SCHEMA,
+        meetings: [],
+        removed: [],
+        warnings: [...warnings, 'the report was not valid and was left empty'],
+      };
 }

@@ -1,57 +1,112 @@
 import type { Role } from '../../domain/codes';
-import type { ReportMeeting } from '../../domain/report';
+import type { Evidence, ReportMeeting, ReportPlace } from '../../domain/report';
 import { findMeetingDate } from '../dates/find-meeting-date';
+import type { ResolvedDate } from '../dates/types';
 import type { Cast } from '../link/resolve';
-import { findContext, findRequester } from '../meetings/find-context';
 import type { Aide } from '../meetings/find-aides';
+import { findContext, findRequester } from '../meetings/find-context';
 import { findPlace } from '../meetings/find-place';
 import { type Draft, leading, sentencesOf } from '../meetings/merge';
+import type { Trigger } from '../meetings/types';
 import type { Prepared } from '../prepare';
 import { recognizeContent } from '../topics/recognize-content';
 import { type ParticipantMention, type Sentence, toEvidence } from '../types';
 import { buildParticipants, type PeopleContext } from './participants';
 
-export interface MeetingContext extends PeopleContext {
+interface MeetingContext extends PeopleContext {
   readonly today: string;
   readonly main: boolean;
+  /** The words that tell the article's other meetings. */
+  readonly rivals: readonly Trigger[];
   /** The sentences that speak of this meeting. */
   readonly scope: readonly Sentence[];
 }
 
 /** A draft with every field of the report filled; null where it turns out to be no meeting. */
-export function buildMeeting(prepared: Prepared, cast: Cast, draft: Draft, aides: readonly Aide[], context: MeetingContext): ReportMeeting | null {
-  const participants = buildParticipants(draft, aides, context);
-  if (!participants) return null;
+export function buildMeeting(
+  prepared: Prepared,
+  cast: Cast,
+  draft: Draft,
+  aides: readonly Aide[],
+  context: MeetingContext,
+): ReportMeeting | null {
   const telling = leading(draft);
   const status = draft.tellings.find((t) => t.statusSpan !== null && t.status === telling.status);
   const format = draft.tellings.find((t) => t.formatSpan !== null && t.format === telling.format);
   const trigger = toEvidence(telling.trigger);
-  const date = findMeetingDate(prepared.doc, dateWords(draft), {
-    today: context.today, tense: telling.status === 'planned' ? 'future' : 'past', isNews: context.main, monthWhenUndated: context.main,
-    yearsPossible: (year) => yearFits(draft, year),
-  });
-  const place = findPlace(prepared, cast, draft, context.day);
+  const place = findPlace(prepared, cast, draft, context.day, context.rivals);
+  const date = findDate(prepared, draft, place, context);
+  const participants = buildParticipants(draft, aides, { home: context.home, day: context.day ?? toDay(date.edtf) });
+  if (!participants) return null;
   const requester = findRequester(prepared, cast, draft);
-  const mentions = mentionsOf(cast, participants.map((p) => p.id), context.scope);
+  const mentions = mentionsOf(
+    cast,
+    participants.map((p) => p.id),
+    context.scope,
+  );
   return {
-    main: context.main, status: telling.status, format: telling.format,
+    main: context.main,
+    status: telling.status,
+    format: telling.format,
     basis: {
       meeting: { evidence: [trigger], derivation: telling.carried ? ['carried-subject'] : [] },
-      status: { evidence: status?.statusSpan ? [toEvidence(status.statusSpan)] : [trigger], derivation: status ? [] : ['tense-of-verb'] },
-      format: { evidence: format?.formatSpan ? [toEvidence(format.formatSpan)] : [], derivation: format ? [] : [telling.formatDerivation ?? 'no-sign-of-distance'] },
+      status: {
+        evidence: status?.statusSpan ? [toEvidence(status.statusSpan)] : [trigger],
+        derivation: status ? [] : ['tense-of-verb'],
+      },
+      format: {
+        evidence: format?.formatSpan ? [toEvidence(format.formatSpan)] : [],
+        derivation: format ? [] : [telling.formatDerivation ?? 'no-sign-of-distance'],
+      },
     },
     date: { edtf: date.edtf, weekday: date.weekday, evidence: date.evidence, derivation: date.derivation },
-    place, context: findContext(draft), requestedBy: participants.find((p) => p.id === requester?.id)?.id ?? null,
+    place,
+    context: findContext(draft),
+    requestedBy: participants.find((p) => p.id === requester?.id)?.id ?? null,
     participants,
     ...recognizeContent(prepared.doc, participants, mentions, context.scope),
-    confidence: confidenceOf(draft, participants.some((p) => p.derivation.includes('home-country'))),
+    confidence: confidenceOf(
+      draft,
+      participants.some((p) => p.derivation.includes('home-country')),
+    ),
   };
 }
 
-/** The trigger's own sentence first. */
-function dateWords(draft: Draft): { readonly sentences: readonly Sentence[]; readonly trigger: number } {
-  return { sentences: sentencesOf(draft), trigger: leading(draft).trigger.from };
+/**
+ * The day of the meeting. A plan within a visit that is under way takes the day of the visit: its words first, then, as
+ * for news of the past, the month of the anchor.
+ */
+function findDate(prepared: Prepared, draft: Draft, place: ReportPlace | null, context: MeetingContext): ResolvedDate {
+  const telling = leading(draft);
+  const planned = telling.status === 'planned';
+  const own = sentencesOf(draft);
+  const options = {
+    today: context.today,
+    isNews: context.main,
+    monthWhenUndated: context.main,
+    yearsPossible: (year: number) => yearFits(draft, year),
+  };
+  const words = { sentences: own, trigger: telling.trigger.from };
+  const date = findMeetingDate(prepared.doc, words, { ...options, tense: planned ? 'future' : 'past' });
+  const visit = place?.derivation.includes('visit') ? place.evidence[0] : undefined;
+  if (!planned || date.edtf !== null || date.weekday !== null || !visit) return date;
+  const during = prepared.doc.sentences.filter((s) => !own.includes(s) && holdsSpan(s, visit));
+  return findMeetingDate(
+    prepared.doc,
+    { sentences: [...own, ...during], trigger: telling.trigger.from },
+    { ...options, tense: 'past' },
+  );
 }
+
+function holdsSpan({ passage, from, to }: Sentence, { field, start }: Evidence): boolean {
+  return (
+    passage.field === field && (passage.tokens[from]?.start ?? 0) <= start && start < (passage.tokens[to - 1]?.end ?? 0)
+  );
+}
+
+/** The first day of a date known to the day. */
+const toDay = (edtf: string | null): string | null =>
+  /^\d{4}-\d\d-\d\d/.exec((edtf ?? '').replaceAll(/[?~%]/g, ''))?.[0] ?? null;
 
 /** Whether all known participants held, in some part of a year, an office that the text gives them. */
 function yearFits(draft: Draft, year: number): boolean {
@@ -59,7 +114,11 @@ function yearFits(draft: Draft, year: number): boolean {
     const rows = official.known?.offices ?? [];
     const stated = new Set(official.offices.filter((o) => !o.former).map((o) => o.role));
     const roles = [...new Set(rows.map((o) => o.role))].filter((role) => stated.has(role));
-    const held = (role: Role) => rows.some((o) => o.role === role && Number(o.from.slice(0, 4)) <= year && (o.to === '' || Number(o.to.slice(0, 4)) >= year));
+    const held = (role: Role) =>
+      rows.some(
+        (o) =>
+          o.role === role && Number(o.from.slice(0, 4)) <= year && (o.to === '' || Number(o.to.slice(0, 4)) >= year),
+      );
     return roles.every(held);
   });
 }
@@ -68,7 +127,11 @@ function mentionsOf(cast: Cast, ids: readonly string[], scope: readonly Sentence
   return scope.flatMap((sentence) =>
     (cast.references.get(sentence) ?? [])
       .filter((r) => ids.includes(r.official.id))
-      .map((r) => ({ span: { sentence, from: r.from, to: r.to }, participant: r.official.id, confidence: r.confidence })),
+      .map((r) => ({
+        span: { sentence, from: r.from, to: r.to },
+        participant: r.official.id,
+        confidence: r.confidence,
+      })),
   );
 }
 
@@ -76,6 +139,12 @@ function mentionsOf(cast: Cast, ids: readonly string[], scope: readonly Sentence
 function confidenceOf(draft: Draft, inferredCountry: boolean): number {
   const telling = leading(draft);
   const sure = Math.min(...draft.people.map((r) => r.confidence));
-  const score = 0.95 - (telling.carried ? 0.15 : 0) - (telling.weak ? 0.15 : 0) - (inferredCountry ? 0.05 : 0) - (1 - sure) * 0.2 - (draft.background ? 0.05 : 0);
+  const score =
+    0.95 -
+    (telling.carried ? 0.15 : 0) -
+    (telling.weak ? 0.15 : 0) -
+    (inferredCountry ? 0.05 : 0) -
+    (1 - sure) * 0.2 -
+    (draft.background ? 0.05 : 0);
   return Math.round(Math.max(0.1, score) * 100) / 100;
 }

@@ -3,9 +3,9 @@ import { namesAgree, nameWords } from '../link/names';
 import type { Reference } from '../link/officials';
 import { findRoles } from '../link/roles';
 import { transliterate } from '../link/transliterate';
+import { wordsOf } from '../match/lexicon';
 import type { Aide } from '../meetings/find-aides';
 import type { Draft } from '../meetings/merge';
-import { wordsOf } from '../match/lexicon';
 import type { Home } from '../people/home';
 import { toEvidence } from '../types';
 
@@ -15,14 +15,21 @@ export interface PeopleContext {
 }
 
 /** The participants of a meeting: its sides, then those who attended. null where fewer than two countries or bodies are left. */
-export function buildParticipants(draft: Draft, aides: readonly Aide[], context: PeopleContext): ReportParticipant[] | null {
+export function buildParticipants(
+  draft: Draft,
+  aides: readonly Aide[],
+  context: PeopleContext,
+): ReportParticipant[] | null {
   const { home } = context;
   const sides = draft.people.map((r) => toParticipant(r, true, null, context));
   const principals = sides.filter((p) => p !== null);
   if (new Set(principals.map((p) => p.represents)).size < 2) return null;
   const ids = new Set(principals.map((p) => p.id));
-  const fallback = home && principals.some((p) => p.represents === home.entity) ? home.entity : (principals[0]?.represents ?? null);
-  const rest = aides.map((a) => toParticipant(a.reference, false, a.entity ?? fallback, context)).filter((p) => p !== null && !ids.has(p.id));
+  const fallback =
+    home && principals.some((p) => p.represents === home.entity) ? home.entity : (principals[0]?.represents ?? null);
+  const rest = aides
+    .map((a) => toParticipant(a.reference, false, a.entity ?? fallback, context))
+    .filter((p) => p !== null && !ids.has(p.id));
   return [...principals, ...rest.filter((p) => p !== null)];
 }
 
@@ -30,7 +37,12 @@ export function buildParticipants(draft: Draft, aides: readonly Aide[], context:
 const agreesWith = (canonical: string, words: readonly string[] | undefined): boolean =>
   words === undefined || words.length < 2 || namesAgree(nameWords(wordsOf(canonical)), nameWords(words));
 
-function toParticipant(reference: Reference, principal: boolean, side: string | null, context: PeopleContext): ReportParticipant | null {
+function toParticipant(
+  reference: Reference,
+  principal: boolean,
+  side: string | null,
+  context: PeopleContext,
+): ReportParticipant | null {
   const { official } = reference;
   const derivation: string[] = [];
   let represents = official.entity;
@@ -39,7 +51,7 @@ function toParticipant(reference: Reference, principal: boolean, side: string | 
     represents = side;
     derivation.push('side-of-attendants');
   }
-  if (represents === null && context.home && !official.group) {
+  if (represents === null && context.home && !official.group && !reference.mention?.counterpart) {
     represents = context.home.entity;
     derivation.push('home-country', context.home.derivation);
   }
@@ -50,8 +62,16 @@ function toParticipant(reference: Reference, principal: boolean, side: string | 
   return {
     id: official.id,
     wikidata: known?.wikidata ? known.wikidata : null,
-    name: known ? { ar: agreesWith(known.ar, name?.words) ? known.ar : (name?.text ?? known.ar), en: known.en } : name && !official.group ? { ar: name.text, en: transliterate(name.text) } : null,
-    represents, role, roles: [...roles], principal,
-    evidence: [toEvidence(reference)], derivation,
+    name: known
+      ? { ar: agreesWith(known.ar, name?.words) ? known.ar : (name?.text ?? known.ar), en: known.en }
+      : name && !official.group
+        ? { ar: name.text, en: transliterate(name.text) }
+        : null,
+    represents,
+    role,
+    roles: [...roles],
+    principal,
+    evidence: [toEvidence(reference)],
+    derivation,
   };
 }

@@ -3,13 +3,13 @@ import { foldKey } from '../../shared/arabic/fold';
 import { BULLETS, CAPTION_MARKS, CLEAN_RULES, type CleanRule } from './rules';
 
 /** A line of the article that is read: offsets `[start, end)` of the original text, without white space at its ends. */
-export interface CleanLine {
+interface CleanLine {
   readonly zone: Zone;
   readonly start: number;
   readonly end: number;
 }
 
-export interface Cleaned {
+interface Cleaned {
   readonly lines: readonly CleanLine[];
   readonly removed: readonly { readonly rule: string; readonly start: number; readonly end: number }[];
 }
@@ -83,7 +83,11 @@ function trimmed(text: string, from: number, to: number): Line | null {
 const isSpace = (c: number): boolean => c <= 0x20 || c === 0xa0 || (c >= 0x200b && c <= 0x200f) || c === 0xfeff;
 
 function findRule(line: Line): CleanRule | null {
-  const bare = line.key.replaceAll(/[^\p{L}\p{N} ]/gu, ' ').split(' ').filter(Boolean).join(' ');
+  const bare = line.key
+    .replaceAll(/[^\p{L}\p{N} ]/gu, ' ')
+    .split(' ')
+    .filter(Boolean)
+    .join(' ');
   for (const { rule, keys } of RULES) {
     const fits = keys.some((key) => {
       if (rule.match === 'is') return bare === key;
@@ -120,7 +124,8 @@ function zoneOf(lines: readonly Line[], i: number): Zone {
   if (isCaption(line)) return 'caption';
   const first = lines[0] as Line;
   const longest = Math.max(...lines.slice(1, 6).map((l) => words(l)), 0);
-  const headline = words(first) <= MAX_HEADLINE_WORDS && !/[.:)،-]$/.test(first.key) && longest > words(first) && !isCaption(first);
+  const headline =
+    words(first) <= MAX_HEADLINE_WORDS && !/[.:)،-]$/.test(first.key) && longest > words(first) && !isCaption(first);
   if (i === 0) return headline && words(first) > 3 ? 'headline' : 'body';
   const next = lines[i + 1];
   if (i === 1 && headline && words(line) <= MAX_DECK_WORDS && next && isCaption(next)) return 'deck';

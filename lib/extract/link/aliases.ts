@@ -20,7 +20,8 @@ function buildAliases(cast: Cast): ReadonlyMap<string, Official> {
     const parts = official.entity !== null && ANY_PART.has(official.entity) ? words : words.slice(-1);
     for (const part of parts) {
       if (part.length < 3 || isStopWord(part)) continue;
-      for (const form of [part, `ال${part}`]) aliases.set(form, aliases.has(form) && aliases.get(form) !== official ? null : official);
+      for (const form of [part, `ال${part}`])
+        aliases.set(form, aliases.has(form) && aliases.get(form) !== official ? null : official);
     }
   }
   return new Map([...aliases].flatMap(([word, official]) => (official ? [[word, official] as const] : [])));
@@ -35,12 +36,19 @@ export function addAliases(doc: Doc, cast: Cast): Cast {
   const references = new Map<Sentence, readonly Reference[]>();
   for (const sentence of doc.sentences) {
     const known = cast.references.get(sentence) ?? [];
-    references.set(sentence, [...known, ...aliasesIn(sentence, known, aliases)].sort((a, b) => a.from - b.from));
+    references.set(
+      sentence,
+      [...known, ...aliasesIn(sentence, known, aliases)].sort((a, b) => a.from - b.from),
+    );
   }
   return { officials: cast.officials, references };
 }
 
-function aliasesIn(sentence: Sentence, known: readonly Reference[], aliases: ReadonlyMap<string, Official>): Reference[] {
+function aliasesIn(
+  sentence: Sentence,
+  known: readonly Reference[],
+  aliases: ReadonlyMap<string, Official>,
+): Reference[] {
   const found: Reference[] = [];
   let next = 0;
   for (let i = sentence.from; i < sentence.to; i++) {
@@ -50,7 +58,16 @@ function aliasesIn(sentence: Sentence, known: readonly Reference[], aliases: Rea
     if (word?.kind !== 'word') continue;
     if (latter.has(word.text)) {
       const before = [...known, ...found].filter((r) => r.to <= i).sort((a, b) => b.to - a.to)[0];
-      if (before) found.push({ sentence, from: i, to: i + 1, official: before.official, confidence: 0.6, clitic: '', mention: null });
+      if (before)
+        found.push({
+          sentence,
+          from: i,
+          to: i + 1,
+          official: before.official,
+          confidence: 0.6,
+          clitic: '',
+          mention: null,
+        });
       continue;
     }
     for (const reading of cliticReadings(word.text)) {

@@ -25,14 +25,21 @@ export function nameWords(words: readonly string[]): string[] {
 }
 
 export function buildLinkTargets(people: readonly GazetteerPerson[]): LinkTarget[] {
-  return people.map((person) => ({ person, spellings: [person.ar, ...person.variants].map((name) => nameWords(wordsOf(name))) }));
+  return people.map((person) => ({
+    person,
+    spellings: [person.ar, ...person.variants].map((name) => nameWords(wordsOf(name))),
+  }));
 }
 
 /**
  * Whether two names can be one person's: one begins like the other (`سلمان بن عبدالعزيز` … `آل سعود`), or first and last
  * words agree and the shorter one leaves the middle out (`عادل الجبير`, `عادل بن أحمد الجبير`).
  */
-export function namesAgree(a: readonly string[], b: readonly string[], same: (x: string, y: string) => boolean = equal): boolean {
+export function namesAgree(
+  a: readonly string[],
+  b: readonly string[],
+  same: (x: string, y: string) => boolean = equal,
+): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 2 || !same(short[0] as string, long[0] as string)) return false;
   if (short.every((word, i) => same(word, long[i] as string))) return true;
@@ -47,7 +54,7 @@ export function namesAgree(a: readonly string[], b: readonly string[], same: (x:
 const equal = (x: string, y: string): boolean => x === y;
 
 /** Foreign names are spelled by ear: ج/غ/ق/ك, ط/ت, س/ص/ز and the long vowels come and go. */
-export function soundOf(word: string): string {
+function soundOf(word: string): string {
   const sounds = word
     .replace(/[غجقخ]/g, 'ك')
     .replace(/ط/g, 'ت')
@@ -59,4 +66,5 @@ export function soundOf(word: string): string {
   return sounds.slice(0, 1) + sounds.slice(1).replace(/[اويه]/g, '');
 }
 
-export const soundsAlike = (x: string, y: string): boolean => x === y || (x.length > 3 && y.length > 3 && soundOf(x) === soundOf(y));
+export const soundsAlike = (x: string, y: string): boolean =>
+  x === y || (x.length > 3 && y.length > 3 && soundOf(x) === soundOf(y));

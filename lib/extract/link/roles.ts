@@ -4,11 +4,31 @@ import type { Official } from './officials';
 
 /** Which of several offices a meeting was about: the first of these that the person holds. */
 const PRIORITY: readonly Role[] = [
-  'head_of_state', 'head_of_government', 'crown_prince', 'foreign_minister', 'defence_minister', 'interior_minister', 'io_head', 'parliament_speaker', 'special_envoy', 'other_minister',
-  'deputy_foreign_minister', 'ambassador', 'deputy_head_of_government', 'governor', 'security_official', 'military_official', 'parliament_member', 'party_official', 'io_official', 'royal', 'spokesperson', 'other',
+  'head_of_state',
+  'head_of_government',
+  'crown_prince',
+  'foreign_minister',
+  'defence_minister',
+  'interior_minister',
+  'io_head',
+  'parliament_speaker',
+  'special_envoy',
+  'other_minister',
+  'deputy_foreign_minister',
+  'ambassador',
+  'deputy_head_of_government',
+  'governor',
+  'security_official',
+  'military_official',
+  'parliament_member',
+  'party_official',
+  'io_official',
+  'royal',
+  'spokesperson',
+  'other',
 ];
 
-export interface RoleRead {
+interface RoleRead {
   readonly role: Role;
   /** At most three, the first of them `role`. */
   readonly roles: readonly Role[];
@@ -21,7 +41,8 @@ export function findRoles(official: Official, day: string | null): RoleRead {
   const stated = official.offices.filter((o) => o.role !== null && !o.former && !o.generic).map((o) => o.role as Role);
   if (stated.length > 0) return { ...rank(stated), derivation: null };
   const held = officesOn(official, day);
-  if (held.length > 0) return { ...rank(held), derivation: day === null ? 'gazetteer-office' : 'gazetteer-office-on-day' };
+  if (held.length > 0)
+    return { ...rank(held), derivation: day === null ? 'gazetteer-office' : 'gazetteer-office-on-day' };
   const weak = official.offices.filter((o) => o.role !== null).map((o) => o.role as Role);
   if (weak.length > 0) return { ...rank(weak), derivation: null };
   return { ...rank([official.honorific ?? 'other']), derivation: 'form-of-address' };

@@ -1,13 +1,125 @@
 /** A plain transliteration for names that no gazetteer knows: readable English letters, no diacritics. */
 const LETTERS: Readonly<Record<string, string>> = {
-  ا: 'a', أ: 'a', إ: 'i', آ: 'a', ٱ: 'a', ب: 'b', ت: 't', ث: 'th', ج: 'j', ح: 'h', خ: 'kh', د: 'd', ذ: 'dh', ر: 'r', ز: 'z', س: 's', ش: 'sh', ص: 's', ض: 'd', ط: 't', ظ: 'z', ع: 'a', غ: 'gh', ف: 'f', ق: 'q', ك: 'k', ل: 'l', م: 'm', ن: 'n', ه: 'h', و: 'o', ي: 'i', ى: 'a', ة: 'a', ئ: 'i', ؤ: 'o', ء: '', پ: 'p', چ: 'ch', ڤ: 'v', گ: 'g', ک: 'k', ی: 'i',
+  ا: 'a',
+  أ: 'a',
+  إ: 'i',
+  آ: 'a',
+  ٱ: 'a',
+  ب: 'b',
+  ت: 't',
+  ث: 'th',
+  ج: 'j',
+  ح: 'h',
+  خ: 'kh',
+  د: 'd',
+  ذ: 'dh',
+  ر: 'r',
+  ز: 'z',
+  س: 's',
+  ش: 'sh',
+  ص: 's',
+  ض: 'd',
+  ط: 't',
+  ظ: 'z',
+  ع: 'a',
+  غ: 'gh',
+  ف: 'f',
+  ق: 'q',
+  ك: 'k',
+  ل: 'l',
+  م: 'm',
+  ن: 'n',
+  ه: 'h',
+  و: 'o',
+  ي: 'i',
+  ى: 'a',
+  ة: 'a',
+  ئ: 'i',
+  ؤ: 'o',
+  ء: '',
+  پ: 'p',
+  چ: 'ch',
+  ڤ: 'v',
+  گ: 'g',
+  ک: 'k',
+  ی: 'i',
 };
 
 /** Names that are written in English by custom. */
 const USUAL: Readonly<Record<string, string>> = {
-  محمد: 'Mohammed', أحمد: 'Ahmed', احمد: 'Ahmed', محمود: 'Mahmoud', علي: 'Ali', حسن: 'Hassan', حسين: 'Hussein', خالد: 'Khaled', عادل: 'Adel', سعود: 'Saud', سلمان: 'Salman', فيصل: 'Faisal', عبدالله: 'Abdullah', عبدالعزيز: 'Abdulaziz', عبدالرحمن: 'Abdulrahman', فهد: 'Fahd', سلطان: 'Sultan', ناصر: 'Nasser', يوسف: 'Youssef', إبراهيم: 'Ibrahim',
-  ابراهيم: 'Ibrahim', مصطفى: 'Mustafa', عمر: 'Omar', عثمان: 'Othman', سعيد: 'Saeed', سعد: 'Saad', صالح: 'Saleh', طارق: 'Tariq', زياد: 'Ziad', كريم: 'Karim', كمال: 'Kamal', جمال: 'Jamal', سمير: 'Samir', أنور: 'Anwar', أسامة: 'Osama', إسماعيل: 'Ismail', مساعد: 'Musaed', تركي: 'Turki', بندر: 'Bandar', نايف: 'Nayef', مشعل: 'Mishal', راشد: 'Rashid', حمد: 'Hamad',
-  خليفة: 'Khalifa', زايد: 'Zayed', فاطمة: 'Fatima', مريم: 'Maryam', ليلى: 'Leila', نور: 'Nour', سامي: 'Sami', رامي: 'Rami', هادي: 'Hadi', مهدي: 'Mahdi', جورج: 'George', جون: 'John', ديفيد: 'David', مايكل: 'Michael', روبرت: 'Robert', بن: 'bin', ابن: 'ibn', آل: 'Al', أبو: 'Abu', ولد: 'Ould', بنت: 'bint', عبد: 'Abd',
+  محمد: 'Mohammed',
+  أحمد: 'Ahmed',
+  احمد: 'Ahmed',
+  محمود: 'Mahmoud',
+  علي: 'Ali',
+  حسن: 'Hassan',
+  حسين: 'Hussein',
+  خالد: 'Khaled',
+  عادل: 'Adel',
+  سعود: 'Saud',
+  سلمان: 'Salman',
+  فيصل: 'Faisal',
+  عبدالله: 'Abdullah',
+  عبدالعزيز: 'Abdulaziz',
+  عبدالرحمن: 'Abdulrahman',
+  فهد: 'Fahd',
+  سلطان: 'Sultan',
+  ناصر: 'Nasser',
+  يوسف: 'Youssef',
+  إبراهيم: 'Ibrahim',
+  ابراهيم: 'Ibrahim',
+  مصطفى: 'Mustafa',
+  عمر: 'Omar',
+  عثمان: 'Othman',
+  سعيد: 'Saeed',
+  سعد: 'Saad',
+  صالح: 'Saleh',
+  طارق: 'Tariq',
+  زياد: 'Ziad',
+  كريم: 'Karim',
+  كمال: 'Kamal',
+  جمال: 'Jamal',
+  سمير: 'Samir',
+  أنور: 'Anwar',
+  أسامة: 'Osama',
+  إسماعيل: 'Ismail',
+  مساعد: 'Musaed',
+  مسعود: 'Masoud',
+  محسن: 'Mohsen',
+  رياض: 'Riyad',
+  وليد: 'Walid',
+  حيدر: 'Haider',
+  ماجد: 'Majed',
+  عمار: 'Ammar',
+  منصور: 'Mansour',
+  تركي: 'Turki',
+  بندر: 'Bandar',
+  نايف: 'Nayef',
+  مشعل: 'Mishal',
+  راشد: 'Rashid',
+  حمد: 'Hamad',
+  خليفة: 'Khalifa',
+  زايد: 'Zayed',
+  فاطمة: 'Fatima',
+  مريم: 'Maryam',
+  ليلى: 'Leila',
+  نور: 'Nour',
+  سامي: 'Sami',
+  رامي: 'Rami',
+  هادي: 'Hadi',
+  مهدي: 'Mahdi',
+  جورج: 'George',
+  جون: 'John',
+  ديفيد: 'David',
+  مايكل: 'Michael',
+  روبرت: 'Robert',
+  بن: 'bin',
+  ابن: 'ibn',
+  آل: 'Al',
+  أبو: 'Abu',
+  ولد: 'Ould',
+  بنت: 'bint',
+  عبد: 'Abd',
 };
 const VOWELS = 'aeiou';
 
@@ -30,24 +142,38 @@ function word(arabic: string): string {
 }
 
 function letters(arabic: string): string {
-  let out = '';
+  const sounds: string[] = [];
   [...arabic].forEach((char, i) => {
     const latin = /[a-z0-9-]/i.test(char) ? char.toLowerCase() : (LETTERS[char] ?? '');
-    if (latin === '') return;
-    const opens = i === 0 && (char === 'و' || char === 'ي');
-    const next = opens ? (char === 'و' ? 'w' : 'y') : latin;
-    // two consonants want a vowel between them
-    if (out && !VOWELS.includes(out.at(-1) as string) && !VOWELS.includes(next[0] as string)) out += 'a';
-    if (out.at(-1) === next && VOWELS.includes(next)) return;
-    out += next;
+    const opening = char === 'و' ? 'w' : char === 'ي' ? 'y' : latin;
+    const sound = i === 0 ? opening : latin;
+    if (sound !== '' && !(sounds.at(-1) === sound && isVowel(sound))) sounds.push(sound);
   });
-  return out;
+  return sounds.map((sound, i) => (wantsVowel(sounds, i) ? vowelBefore(sounds, i) + sound : sound)).join('');
 }
+
+const isVowel = (sound: string | undefined): boolean => sound !== undefined && VOWELS.includes(sound[0] as string);
+const isConsonant = (sound: string | undefined): boolean => sound !== undefined && !isVowel(sound);
+
+/** A vowel that Arabic leaves out: in an opening cluster, before a third consonant, before a final liquid (`فيبر`). */
+function wantsVowel(sounds: readonly string[], i: number): boolean {
+  const [before, here, after] = [sounds[i - 1], sounds[i], sounds[i + 1]];
+  if (!isConsonant(here) || !isConsonant(before)) return false;
+  if (i === 1) return !OPENINGS.includes(`${before}${here}`);
+  if (after === undefined) return 'rlnmdb'.includes(here as string) && !'rn'.includes(before as string);
+  return isConsonant(sounds[i - 2]) && !'rl'.includes(here as string);
+}
+
+const OPENINGS = ['br', 'bl', 'tr', 'dr', 'kr', 'kl', 'fr', 'fl', 'ghr', 'st', 'sl', 'sm', 'sv', 'shm', 'sht', 'shv'];
+const vowelBefore = (sounds: readonly string[], i: number): string => (i === sounds.length - 1 && i > 1 ? 'e' : 'a');
 
 const capital = (latin: string): string => latin.slice(0, 1).toUpperCase() + latin.slice(1);
 
 /** `إدوارد مارتينيتي` → `idoard-martiniti`: permanent for a spelling, and free of anything but letters and hyphens. */
 export function toSlug(name: string): string {
-  const slug = transliterate(name).toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const slug = transliterate(name)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
   return slug === '' ? 'unnamed' : slug;
 }

@@ -2,7 +2,7 @@
  * The ways to read a written word as proclitics plus a word: `وقازاقستان` is itself, or و + `قازاقستان`; `للصين` is
  * ل + `الصين`. Whether a reading is right is for the caller to know: a clitic is stripped only if what remains is known.
  */
-export interface CliticReading {
+interface CliticReading {
   /** What was stripped, in order: ``, `و`, `ب`, `ول`. */
   readonly clitic: string;
   readonly word: string;

@@ -30,15 +30,18 @@ export function buildLexicon(tables: GazetteerTables): PhraseTrie<Entry> {
     for (const form of distinct(adjectives)) put(form, { kind: 'adjective', code });
     for (const name of distinct(metonyms)) put(name, { kind: 'metonym', code });
   }
-  for (const city of tables.cities) for (const name of distinct([city.ar, ...city.variants])) put(name, { kind: 'city', city });
+  for (const city of tables.cities)
+    for (const name of distinct([city.ar, ...city.variants])) put(name, { kind: 'city', city });
   for (const venue of tables.venues)
     for (const name of distinct([venue.ar, ...venue.variants])) put(name, { kind: 'venue', venue });
   for (const person of tables.people) {
     const full = distinct([person.ar, ...person.variants]);
     for (const name of full) put(name, { kind: 'person', person, short: false });
-    for (const name of distinct(person.short)) if (!full.includes(name)) put(name, { kind: 'person', person, short: true });
+    for (const name of distinct(person.short))
+      if (!full.includes(name)) put(name, { kind: 'person', person, short: true });
   }
-  for (const { id, ar, variants } of tables.outlets) for (const name of distinct([ar, ...variants])) put(name, { kind: 'outlet', id });
+  for (const { id, ar, variants } of tables.outlets)
+    for (const name of distinct([ar, ...variants])) put(name, { kind: 'outlet', id });
   return trie;
 }
 

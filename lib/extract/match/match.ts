@@ -36,7 +36,7 @@ function matchAt({ tokens }: Passage, lexicon: PhraseTrie<Entry>, from: number):
     const bare = withoutArticle(word);
     const whole = lexicon.findLongest(word, rest);
     const adjective = bare === null ? null : lexicon.findLongest(bare, (n) => withArticleDropped(rest(n)));
-    const adjectives = adjective?.values.filter((e) => e.kind === 'adjective') ?? [];
+    const adjectives = adjective?.values.flatMap(toAdjective) ?? [];
     const hit =
       adjective && adjectives.length > 0 && adjective.length > (whole?.length ?? 0)
         ? { length: adjective.length, values: adjectives }
@@ -47,6 +47,10 @@ function matchAt({ tokens }: Passage, lexicon: PhraseTrie<Entry>, from: number):
   }
   return null;
 }
+
+/** `التشيلي` is the country's own name with the article: an adjective like any other. */
+const toAdjective = (entry: Entry): readonly Entry[] =>
+  entry.kind === 'adjective' ? [entry] : entry.kind === 'entity' ? [{ kind: 'adjective', code: entry.code }] : [];
 
 /** `الكوري الشمالي` is listed as `كوري شمالي`: every word of an adjective drops its article. */
 const withArticleDropped = (word: string | undefined): string | undefined =>

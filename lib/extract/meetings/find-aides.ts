@@ -16,7 +16,20 @@ export interface Aide {
 
 const attendance = foldedSet(ATTENDANCE);
 const attended = foldedSet(ATTENDED);
-const OF_MEETING = foldedSet(['بحضور', 'بمشاركة', 'برفقة', 'بصحبة', 'رافقه', 'يرافقه', 'ترافقه', 'رافقها', 'حضره', 'حضرها', 'ورافقه', 'وبحضور']);
+const OF_MEETING = foldedSet([
+  'بحضور',
+  'بمشاركة',
+  'برفقة',
+  'بصحبة',
+  'رافقه',
+  'يرافقه',
+  'ترافقه',
+  'رافقها',
+  'حضره',
+  'حضرها',
+  'ورافقه',
+  'وبحضور',
+]);
 const SIDE = foldedSet(['الجانب', 'جانب', 'الوفد']);
 /** Attendance is told at most this many sentences after the meeting. */
 const REACH = 12;
@@ -25,7 +38,11 @@ const REACH = 12;
  * Who attended each meeting: people after `حضر الاستقبال`, `بحضور`, `رافقه`, `يضم الوفد`, in the sentences from the meeting
  * on until another meeting is told. Heads of state and foreign ministers of a third country who attend are left to be sides.
  */
-export function findAides(prepared: Prepared, cast: Cast, drafts: readonly Draft[]): ReadonlyMap<Draft, readonly Aide[]> {
+export function findAides(
+  prepared: Prepared,
+  cast: Cast,
+  drafts: readonly Draft[],
+): ReadonlyMap<Draft, readonly Aide[]> {
   const aides = new Map<Draft, Aide[]>(drafts.map((d) => [d, []]));
   for (const sentence of prepared.doc.sentences) {
     if (sentence.zone !== 'body') continue;
@@ -38,8 +55,15 @@ export function findAides(prepared: Prepared, cast: Cast, drafts: readonly Draft
     const principals = officialsOf(draft);
     const end = endOfClause(sentence, from, references);
     for (const reference of references) {
-      if (reference.from < from || reference.to > end || principals.has(reference.official) || isThirdSide(draft, reference.official)) continue;
-      if (!aides.get(draft)?.some((a) => a.reference.official === reference.official)) aides.get(draft)?.push({ reference, entity: side });
+      if (
+        reference.from < from ||
+        reference.to > end ||
+        principals.has(reference.official) ||
+        isThirdSide(draft, reference.official)
+      )
+        continue;
+      if (!aides.get(draft)?.some((a) => a.reference.official === reference.official))
+        aides.get(draft)?.push({ reference, entity: side });
     }
   }
   return aides;
@@ -71,13 +95,23 @@ function attendanceIn(sentence: Sentence, references: readonly Reference[]): num
 
 /** `من الجانب الأميركي`: the country of those named after it. */
 function sideOf({ matches }: Prepared, sentence: Sentence, from: number): string | null {
-  const scan: Scan = { sentence, tokens: sentence.passage.tokens, matches: matches.get(sentence.passage) ?? new Map(), end: sentence.to, };
-  for (let i = sentence.from; i < Math.min(sentence.to, from + 6); i++) if (SIDE.has(wordIn(sentence, i))) return entityAt(scan, i + 1)?.code ?? null;
+  const scan: Scan = {
+    sentence,
+    tokens: sentence.passage.tokens,
+    matches: matches.get(sentence.passage) ?? new Map(),
+    end: sentence.to,
+  };
+  for (let i = sentence.from; i < Math.min(sentence.to, from + 6); i++)
+    if (SIDE.has(wordIn(sentence, i))) return entityAt(scan, i + 1)?.code ?? null;
   return null;
 }
 
 const SIDES: ReadonlySet<string> = new Set(['head_of_state', 'head_of_government', 'foreign_minister']);
 function isThirdSide(draft: Draft, official: Official): boolean {
   const entities = new Set([...officialsOf(draft)].map((o) => o.entity));
-  return official.entity !== null && !entities.has(official.entity) && official.offices.some((o) => o.role !== null && SIDES.has(o.role) && !o.former);
+  return (
+    official.entity !== null &&
+    !entities.has(official.entity) &&
+    official.offices.some((o) => o.role !== null && SIDES.has(o.role) && !o.former)
+  );
 }

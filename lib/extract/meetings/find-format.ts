@@ -6,7 +6,7 @@ import type { Sentence, Span } from '../types';
 import { wordIn } from './groups';
 import type { Trigger } from './types';
 
-export interface FormatRead {
+interface FormatRead {
   readonly format: Format;
   readonly span: Span | null;
   readonly derivation: string | null;
@@ -25,12 +25,18 @@ export function findFormat(trigger: Trigger, rest: readonly Sentence[]): FormatR
     const i = findCue(trigger.sentence, words, trigger.from);
     if (i !== null) return { format, span: { sentence: trigger.sentence, from: i, to: i + 1 }, derivation: null };
   }
-  if (trigger.frame === 'calls') return { format: 'phone', span: { sentence: trigger.sentence, from: trigger.from, to: trigger.to }, derivation: null };
+  if (trigger.frame === 'calls')
+    return {
+      format: 'phone',
+      span: { sentence: trigger.sentence, from: trigger.from, to: trigger.to },
+      derivation: null,
+    };
   if (!physical)
     for (const sentence of rest)
       for (const { format, words } of cues) {
         const i = findCue(sentence, words, sentence.from);
-        if (i !== null && isFramed(sentence, i)) return { format, span: { sentence, from: i, to: i + 1 }, derivation: null };
+        if (i !== null && isFramed(sentence, i))
+          return { format, span: { sentence, from: i, to: i + 1 }, derivation: null };
       }
   return { format: 'in_person', span: null, derivation: 'no-sign-of-distance' };
 }

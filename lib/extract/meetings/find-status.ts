@@ -5,7 +5,7 @@ import type { Sentence, Span } from '../types';
 import { wordIn } from './groups';
 import type { Trigger } from './types';
 
-export interface StatusRead {
+interface StatusRead {
   readonly status: Status;
   /** The words that say so; null where the verb itself does. */
   readonly span: Span | null;
@@ -32,16 +32,22 @@ export function findStatus(trigger: Trigger): StatusRead {
     const i = findAhead(sentence, to, reach, words);
     if (i !== null && trigger.tense !== 'past') return { status, span: span(i) };
   }
+  // `وصل … للقاء نظيره`: the purpose of a journey is still to come
+  if (trigger.kind === 'noun' && trigger.clitic.endsWith('ل') && !trigger.definite)
+    return { status: 'planned', span: span(from) };
   if (trigger.future) return { status: 'planned', span: span(from) };
   if (trigger.tense === 'present' && sentence.zone === 'body' && !trigger.framed) {
-    const day = findAhead(sentence, sentence.from, sentence.to - sentence.from, futureDays) ?? findBack(sentence, from, from - sentence.from, futureFrames);
+    const day =
+      findAhead(sentence, sentence.from, sentence.to - sentence.from, futureDays) ??
+      findBack(sentence, from, from - sentence.from, futureFrames);
     if (day !== null) return { status: 'planned', span: span(day) };
   }
   return { status: 'held', span: null };
 }
 
 /** `من أجل لقاء`, `منذ موعد`: the noun `أجل` delays nothing. */
-const isIdiom = (sentence: Sentence, i: number): boolean => wordIn(sentence, i) === 'اجل' && ['من', 'لاجل'].includes(wordIn(sentence, i - 1));
+const isIdiom = (sentence: Sentence, i: number): boolean =>
+  wordIn(sentence, i) === 'اجل' && ['من', 'لاجل'].includes(wordIn(sentence, i - 1));
 
 function findBack(sentence: Sentence, from: number, reach: number, words: ReadonlySet<string>): number | null {
   for (let i = from - 1; i >= Math.max(sentence.from, from - reach); i--) if (isWord(sentence, i, words)) return i;
@@ -58,6 +64,7 @@ function isWord(sentence: Sentence, i: number, words: ReadonlySet<string>): bool
   return word !== '' && (words.has(word) || ('وف'.includes(word[0] as string) && words.has(word.slice(1))));
 }
 
+const EARLIER = foldedSet(['سابق', 'سابقا', 'السابق', 'سابقة', 'السابقة', 'الأخير', 'الأخيرة']);
 const POINTING = foldedSet(['إلى', 'عن', 'منذ']);
 
 /** Told as earlier than the news: `وكان الرئيس قد التقى`, `سبق أن بحث`, a year or month gone by. */
@@ -68,6 +75,7 @@ export function isBackground(trigger: Trigger): boolean {
   for (let i = sentence.from; i < opening; i++) if (pluperfect.has(wordIn(sentence, i))) return true;
   if (findBack(sentence, from, 6, pluperfect) !== null) return true;
   // `أشار إلى لقائه`, `تحدث عن اجتماعه`: spoken of, not told
+  if (trigger.kind === 'noun' && EARLIER.has(wordIn(sentence, trigger.to))) return true;
   if (trigger.kind === 'noun' && POINTING.has(wordIn(sentence, from - 1))) return true;
   return findBack(sentence, from, 4, background) !== null;
 }

@@ -18,21 +18,25 @@ const light = new Map<string, Tense>([
   ...LIGHT_VERBS.past.map((w) => [foldKey(w), 'past'] as const),
   ...LIGHT_VERBS.present.map((w) => [foldKey(w), 'present'] as const),
 ]);
+const LIGHT_VERB_REACH = 40;
 const VERB_CLITICS = new Set(['', 'و', 'ف', 'س', 'وس', 'فس', 'ل']);
 const NOUN_CLITICS = new Set(['', 'و', 'ف', 'ب', 'ل', 'وب', 'ول', 'ك']);
 
 function buildWords(): ReadonlyMap<string, Word> {
   const map = new Map<string, Word>();
   for (const { frame, past, present } of VERBS) {
-    for (const form of present) map.set(foldKey(form), { frame, kind: 'verb', tense: 'present', suffix: /اه$|ته$|يه$/.test(form) });
-    for (const form of past) map.set(foldKey(form), { frame, kind: 'verb', tense: 'past', suffix: /(?:اه|ته|اها|له|لها)$/.test(form) });
+    for (const form of present)
+      map.set(foldKey(form), { frame, kind: 'verb', tense: 'present', suffix: /اه$|ته$|يه$/.test(form) });
+    for (const form of past)
+      map.set(foldKey(form), { frame, kind: 'verb', tense: 'past', suffix: /(?:اه|ته|اها|له|لها)$/.test(form) });
   }
   for (const { frame, nouns } of NOUNS)
     for (const noun of nouns) {
       const stem = foldKey(noun);
       if (!map.has(stem)) map.set(stem, { frame, kind: 'noun', tense: null, suffix: false });
       const base = stem.endsWith('ه') ? `${stem.slice(0, -1)}ت` : stem;
-      for (const suffix of NOUN_SUFFIXES) if (!map.has(base + suffix)) map.set(base + suffix, { frame, kind: 'noun', tense: null, suffix: true });
+      for (const suffix of NOUN_SUFFIXES)
+        if (!map.has(base + suffix)) map.set(base + suffix, { frame, kind: 'noun', tense: null, suffix: true });
     }
   return map;
 }
@@ -59,7 +63,13 @@ function triggerAt(sentence: Sentence, i: number): Trigger | null {
     const before = previousWord(sentence, i);
     const governor = found.kind === 'noun' ? findLightVerb(sentence, i) : null;
     return {
-      sentence, from: i, to: i + 1, frame: found.frame, kind: found.kind, suffix: found.suffix, definite,
+      sentence,
+      from: i,
+      to: i + 1,
+      frame: found.frame,
+      kind: found.kind,
+      suffix: found.suffix,
+      definite,
       tense: found.tense ?? governor?.tense ?? null,
       future: clitic.includes('س') || (before !== null && before === 'سوف') || (governor?.future ?? false),
       framed: found.kind === 'noun' && before !== null && framing.has(before),
@@ -69,7 +79,8 @@ function triggerAt(sentence: Sentence, i: number): Trigger | null {
   return null;
 }
 
-const nounOnly = (word: Word | undefined): Word | undefined => (word?.kind === 'noun' && !word.suffix ? word : undefined);
+const nounOnly = (word: Word | undefined): Word | undefined =>
+  word?.kind === 'noun' && !word.suffix ? word : undefined;
 
 function previousWord({ passage, from }: Sentence, i: number): string | null {
   const token = i > from ? passage.tokens[i - 1] : undefined;
@@ -77,8 +88,11 @@ function previousWord({ passage, from }: Sentence, i: number): string | null {
 }
 
 /** The verb that a noun of meeting leans on: `سيجري الرئيس … محادثات`. The nearest one to its left in the sentence. */
-function findLightVerb({ passage, from }: Sentence, i: number): { readonly tense: Tense; readonly future: boolean } | null {
-  for (let k = i - 1; k >= from; k--) {
+function findLightVerb(
+  { passage, from }: Sentence,
+  i: number,
+): { readonly tense: Tense; readonly future: boolean } | null {
+  for (let k = i - 1; k >= Math.max(from, i - LIGHT_VERB_REACH); k--) {
     for (const { clitic, word } of cliticReadings(passage.tokens[k]?.text ?? '')) {
       const tense = VERB_CLITICS.has(clitic) ? light.get(word) : undefined;
       if (tense) return { tense, future: clitic.includes('س') };

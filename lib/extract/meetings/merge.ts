@@ -54,7 +54,8 @@ function strengthen(drafts: Draft[], telling: Telling): void {
   const people = [...telling.hosts, ...telling.others];
   const fit = drafts.find((d) => isSame(d, people) && !d.background);
   if (fit) fit.tellings.push(telling);
-  else if (isAlone(telling)) drafts.push({ tellings: [telling], people: unique(people), background: telling.background });
+  else if (isAlone(telling))
+    drafts.push({ tellings: [telling], people: unique(people), background: telling.background });
 }
 
 /** An agreement in the words of a meeting: its own sentence names a call or talks (`وذلك خلال محادثات`). */
@@ -62,7 +63,8 @@ const isAlone = (telling: Telling): boolean => telling.formatSpan !== null;
 
 function unique(people: readonly Reference[]): Reference[] {
   const seen = new Map<Official, Reference>();
-  for (const r of people) if (!seen.has(r.official) || (r.mention?.name && !seen.get(r.official)?.mention?.name)) seen.set(r.official, r);
+  for (const r of people)
+    if (!seen.has(r.official) || (r.mention?.name && !seen.get(r.official)?.mention?.name)) seen.set(r.official, r);
   return [...seen.values()];
 }
 
@@ -77,7 +79,9 @@ function isSame(draft: Draft, people: readonly Reference[]): boolean {
 const OPEN: readonly Status[] = ['held', 'planned'];
 
 function agrees(draft: Draft, telling: Telling): boolean {
-  return draft.tellings.some((t) => sameStatus(t, telling) && sameFormat(t, telling) && t.background === telling.background);
+  return draft.tellings.some(
+    (t) => sameStatus(t, telling) && sameFormat(t, telling) && t.background === telling.background,
+  );
 }
 
 /** A headline's present tense may say of a plan that it is, or was. */
@@ -87,7 +91,8 @@ function sameStatus(a: Telling, b: Telling): boolean {
   return headline && OPEN.includes(a.status) && OPEN.includes(b.status);
 }
 
-const sure = (t: Telling): Format | null => (t.formatSpan || (t.trigger.frame === 'receives' && t.trigger.kind === 'verb') ? t.format : null);
+const sure = (t: Telling): Format | null =>
+  t.formatSpan || (t.trigger.frame === 'receives' && t.trigger.kind === 'verb') ? t.format : null;
 function sameFormat(a: Telling, b: Telling): boolean {
   const [x, y] = [sure(a), sure(b)];
   return x === null || y === null || x === y;
@@ -96,5 +101,12 @@ function sameFormat(a: Telling, b: Telling): boolean {
 /** Body over headline, a verb over a noun, named people over titles, one who stands there over one carried over. */
 function worth(t: Telling): number {
   const named = [...t.hosts, ...t.others].filter((r) => r.mention?.name).length;
-  return (t.trigger.sentence.zone === 'body' ? 8 : 0) + (t.weak ? 0 : 3) + (t.trigger.kind === 'verb' ? 2 : 0) + (t.carried ? 0 : 2) + Math.min(named, 4) - t.trigger.sentence.index / 100;
+  return (
+    (t.trigger.sentence.zone === 'body' ? 8 : 0) +
+    (t.weak ? 0 : 3) +
+    (t.trigger.kind === 'verb' ? 2 : 0) +
+    (t.carried ? 0 : 2) +
+    Math.min(named, 4) -
+    t.trigger.sentence.index / 100
+  );
 }

@@ -14,6 +14,7 @@ export type Outcome = ReportMeeting['outcomes'][number];
 /** A place where the sides agree: where what was agreed begins, and who is named. */
 interface Agreement {
   readonly start: number;
+  readonly end: number;
   readonly named: readonly string[];
 }
 
@@ -34,8 +35,8 @@ export function recognizeOutcomes(
   const told = groupBy(speech, (event) => event.span.sentence.index);
   const found = scope.flatMap((sentence): { zone: string; outcome: Outcome }[] => {
     const line = buildLine(sentence, groups.get(sentence.index) ?? [], new Map(), false);
-    return findAgreements(line, told.get(sentence.index) ?? []).map(({ start, named }) => {
-      const evidence = toEvidence({ sentence, from: start, to: findEnd(line, start) });
+    return findAgreements(line, told.get(sentence.index) ?? []).map(({ start, end, named }) => {
+      const evidence = toEvidence({ sentence, from: start, to: end });
       const parties = [...new Set(named.flatMap((id) => sides.get(id) ?? []))];
       const outcome = { text: evidence.quote, parties: parties.length > 1 ? parties : all, evidence: [evidence] };
       return { zone: sentence.zone, outcome: { ...outcome, derivation: [] } };
@@ -54,7 +55,7 @@ function findAgreements(line: Line, told: readonly SpeechEvent[]): Agreement[] {
     const agreement = readVerb(line, i, told) ?? readHappening(line, i, told);
     if (!agreement) continue;
     found.push(agreement);
-    until = findEnd(line, agreement.start);
+    until = agreement.end;
   }
   return found;
 }
@@ -68,7 +69,7 @@ function readVerb(line: Line, at: number, told: readonly SpeechEvent[]): Agreeme
   const noun = JOINT_SUBJECTS.has(textAt(line, at + 1)) || SIDES.has(textAt(line, at - 1));
   const together = verb.inherent || verb.joint || noun || areJoined(line, at + 1, start);
   if (!together || !isTold(line, at, told)) return null;
-  return { start, named };
+  return toAgreement(line, start, named);
 }
 
 /** `تم [خلال اللقاء] الاتفاق على …` */
@@ -78,9 +79,14 @@ function readHappening(line: Line, at: number, told: readonly SpeechEvent[]): Ag
   for (let i = at + 1; i <= at + HAPPENING_REACH; i++) {
     const verb = findAgreementNoun(textAt(line, i));
     const start = verb && findThing(line, verb, i + 1);
-    if (start) return { start, named: [] };
+    if (start) return toAgreement(line, start, []);
   }
   return null;
+}
+
+function toAgreement(line: Line, start: number, named: readonly string[]): Agreement | null {
+  const end = findEnd(line, start);
+  return end > start ? { start, end, named } : null;
 }
 
 const SUBJECT_REACH = 8;

@@ -1,9 +1,9 @@
 import { COUNTERPARTS } from '../ar/titles';
 import { cliticReadings } from '../match/clitics';
-import { readName } from './names';
+import { readName, skipUnknownName } from './names';
 import { readPerson } from './read-person';
 import { readPlural } from './read-plural';
-import { entityAt, foldedSet, isPunct, matchAt, type Scan, wordAt } from './scan';
+import { entityAt, foldedSet, honorificAt, isPunct, matchAt, type Scan, wordAt } from './scan';
 import type { OfficeRead, PersonMention } from './types';
 
 const counterparts = foldedSet(COUNTERPARTS);
@@ -17,8 +17,18 @@ export function findMentions(scan: Scan): PersonMention[] {
     const found = mentionsAt(scan, i, mentions.at(-1) ?? null);
     const to = found.at(-1)?.to ?? i;
     mentions.push(...found);
+    const unknown = to > i ? i : skipUnknownName(scan, i);
+    if (unknown > i) {
+      i = unknown;
+      continue;
+    }
     const skip = matchAt(scan, i);
-    i = to > i ? to : skip && !skip.entries.some((e) => e.kind === 'person') ? Math.max(i + 1, skip.clitic === '' ? skip.to : i + 1) : i + 1;
+    i =
+      to > i
+        ? to
+        : skip && !skip.entries.some((e) => e.kind === 'person')
+          ? Math.max(i + 1, skip.clitic === '' ? skip.to : i + 1)
+          : i + 1;
   }
   return mentions;
 }
@@ -44,15 +54,33 @@ function readCounterpart(scan: Scan, i: number): PersonMention | null {
   let at = i + 1;
   if (group) while (FILLERS.has(wordAt(scan, at) ?? '')) at++;
   const country = entityAt(scan, at);
-  const entity = country && (country.adjective ? country.clitic === '' : country.clitic === 'ب' || country.clitic === 'ل' || group) ? country : null;
+  const entity =
+    country && (country.adjective ? country.clitic === '' : country.clitic === 'ب' || country.clitic === 'ل' || group)
+      ? country
+      : null;
   const afterCountry = entity ? entity.to : i + 1;
   const bracket = isPunct(scan, afterCountry, '،,(') ? 1 : 0;
-  const name = readName(scan, afterCountry + bracket, 1);
+  const name = readName(scan, afterHonorifics(scan, afterCountry + bracket), 1);
   const named = name && name.clitic === '' && (bracket === 0 || isPunct(scan, name.to, '،,)')) ? name : null;
   return {
-    sentence: scan.sentence, from: i, to: named ? named.to : afterCountry, name: group ? null : named, offices: [], entity: entity?.code ?? null,
-    honorific: null, counterpart: true, group, clitic: reading.clitic,
+    sentence: scan.sentence,
+    from: i,
+    to: named ? named.to : afterCountry,
+    name: group ? null : named,
+    offices: [],
+    entity: entity?.code ?? null,
+    honorific: null,
+    counterpart: true,
+    group,
+    clitic: reading.clitic,
   };
+}
+
+/** `نظيره السعودي الأمير …`: the name begins after the forms of address. */
+function afterHonorifics(scan: Scan, i: number): number {
+  let at = i;
+  for (let address = honorificAt(scan, at); address?.clitic === ''; address = honorificAt(scan, at)) at = address.to;
+  return at;
 }
 
 /** `وزير الخارجية السعودي عادل … والمصري سامح شكري`: a second adjective with a name holds the same office. */
@@ -63,5 +91,16 @@ function readElliptic(scan: Scan, i: number, previous: PersonMention): PersonMen
   const name = readName(scan, country.to, 1);
   if (!name || name.clitic !== '') return null;
   const offices: OfficeRead[] = previous.offices.map((o) => ({ ...o, entity: country.code, from: i, to: country.to }));
-  return { sentence: scan.sentence, from: i, to: name.to, name, offices, entity: country.code, honorific: null, counterpart: false, group: false, clitic: 'و' };
+  return {
+    sentence: scan.sentence,
+    from: i,
+    to: name.to,
+    name,
+    offices,
+    entity: country.code,
+    honorific: null,
+    counterpart: false,
+    group: false,
+    clitic: 'و',
+  };
 }

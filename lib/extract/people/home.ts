@@ -31,10 +31,12 @@ export function findHome({ doc, matches }: Prepared): Home | null {
   for (const passage of doc.passages) {
     const { tokens } = passage;
     tokens.forEach((token, i) => {
-      if (token.text.endsWith(kingdom.slice(2)) && /^[وبف]?(?:ال|لل)/.test(token.text)) bare ||= !named.has(tokens[i + 1]?.text ?? '');
+      if (token.text.endsWith(kingdom.slice(2)) && /^[وبف]?(?:ال|لل)/.test(token.text))
+        bare ||= !named.has(tokens[i + 1]?.text ?? '');
     });
     for (const { entries } of matches.get(passage)?.values() ?? [])
-      for (const e of entries) if ((e.kind === 'entity' || e.kind === 'adjective') && KINGDOMS.includes(e.code)) kingdoms.add(e.code);
+      for (const e of entries)
+        if ((e.kind === 'entity' || e.kind === 'adjective') && KINGDOMS.includes(e.code)) kingdoms.add(e.code);
   }
   const [only] = kingdoms;
   return bare && kingdoms.size === 1 && only ? { entity: only, derivation: 'home-words' } : null;
@@ -43,7 +45,10 @@ export function findHome({ doc, matches }: Prepared): Home | null {
 function findAgency(sentences: Prepared['doc']['sentences']): string | null {
   for (const { zone, passage, from, to } of sentences) {
     if (zone !== 'dateline') continue;
-    const words = passage.tokens.slice(from, to).filter((t) => t.kind === 'word').map((t) => t.text);
+    const words = passage.tokens
+      .slice(from, to)
+      .filter((t) => t.kind === 'word')
+      .map((t) => t.text);
     for (let i = 0; i < words.length; i++)
       for (let n = 3; n > 0; n--) {
         const code = agencies.get(words.slice(i, i + n).join(' '));

@@ -1,8 +1,21 @@
+import { gazetteer } from '../../gazetteer';
 import type { GazetteerPerson } from '../../gazetteer/types';
 import { COMMON_WORDS } from '../ar/common-words';
-import { INSTITUTIONS, MODIFIERS, NAME_LINKS, NAMES_IN_AL, NAMES_IN_WAW, SUBNATIONAL } from '../ar/titles';
 import { STOP_WORDS } from '../ar/stop-words';
-import { entityAt, entriesAt, foldedSet, honorificAt, isAli, isDefinite, matchAt, officeAt, type Scan, wordAt } from './scan';
+import { INSTITUTIONS, MODIFIERS, NAME_LINKS, NAMES_IN_AL, NAMES_IN_WAW, SUBNATIONAL } from '../ar/titles';
+import { wordsOf } from '../match/lexicon';
+import {
+  entityAt,
+  entriesAt,
+  foldedSet,
+  honorificAt,
+  isAli,
+  isDefinite,
+  matchAt,
+  officeAt,
+  type Scan,
+  wordAt,
+} from './scan';
 
 /** A person's name in a text: tokens `[from, to)`. */
 export interface NameRead {
@@ -22,17 +35,31 @@ const stops = foldedSet([...STOP_WORDS, ...INSTITUTIONS, ...Object.keys(MODIFIER
 const links = foldedSet(NAME_LINKS);
 const namesInWaw = foldedSet(NAMES_IN_WAW);
 const namesInAl = foldedSet(NAMES_IN_AL);
+/** First words of the gazetteer's names of two words and more. */
+const givenNames: ReadonlySet<string> = new Set(
+  gazetteer.people.flatMap((p) =>
+    [p.ar, ...p.variants]
+      .map(wordsOf)
+      .filter((w) => w.length > 1 && (w[0]?.length ?? 0) > 2)
+      .map((w) => w[0] as string),
+  ),
+);
 const MAX_WORDS = 5;
+/** Words of a pedigree read after a name: four ancestors. */
+const MAX_CHAIN = 8;
 const GLUED_ARTICLE = /^(?:[وفبك]ال|لل)./;
 
 /** Everyday words, particles and title words: never part of a name. */
 export const isStopWord = (word: string): boolean =>
-  stops.has(word) || COMMON_WORDS.has(word) || (word.length > 3 && 'وفبلك'.includes(word[0] as string) && isListed(word.slice(1)));
+  stops.has(word) ||
+  COMMON_WORDS.has(word) ||
+  (word.length > 3 && 'وفبلك'.includes(word[0] as string) && isListed(word.slice(1)));
 
 const isListed = (word: string): boolean => word.length > 2 && (stops.has(word) || COMMON_WORDS.has(word));
 
 /** A verb or noun by its shape: `تطرقت`, `أجراه`, `زياراته`. */
-const looksInflected = (word: string): boolean => word.length > 3 && (/^ت.+ت$/.test(word) || word.endsWith('اه') || word.endsWith('اته') || word.endsWith('اتها'));
+const looksInflected = (word: string): boolean =>
+  word.length > 3 && (/^ت.+ت$/.test(word) || word.endsWith('اه') || word.endsWith('اته') || word.endsWith('اتها'));
 
 const isLink = (word: string | null): boolean => word !== null && links.has(word);
 
@@ -44,7 +71,14 @@ function knownAt(scan: Scan, i: number): NameRead | null {
   const full = entries.filter((e) => !e.short);
   const short = full.length === 0;
   const words = readWords(scan, i, match.to, match.clitic);
-  return { from: i, to: match.to, words, clitic: match.clitic, people: (short ? entries : full).map((e) => e.person), short };
+  return {
+    from: i,
+    to: match.to,
+    words,
+    clitic: match.clitic,
+    people: (short ? entries : full).map((e) => e.person),
+    short,
+  };
 }
 
 function readWords(scan: Scan, from: number, to: number, clitic: string): string[] {
@@ -71,7 +105,8 @@ export function readName(scan: Scan, i: number, least: number): NameRead | null 
 /** A known name runs on through `بن X` and `آل X`. */
 function extended(scan: Scan, name: NameRead): NameRead {
   let to = name.to;
-  while (isChain(wordAt(scan, to)) && wordAt(scan, to + 1) !== null) to += 2;
+  const end = name.to + MAX_CHAIN;
+  while (to < end && isChain(wordAt(scan, to)) && wordAt(scan, to + 1) !== null) to += 2;
   return to === name.to ? name : { ...name, to, words: [...name.words, ...readWords(scan, name.to, to, '')] };
 }
 
@@ -80,16 +115,22 @@ const isChain = (word: string | null): boolean => word === 'بن' || word === '�
 function readUnknown(scan: Scan, i: number, least: number): NameRead | null {
   const first = wordAt(scan, i);
   if (first === null) return null;
-  const clitic = first.length > 3 && first.startsWith('و') && !namesInWaw.has(first) ? 'و' : '';
+  // after a title the name begins its own word: `لامين` is a name, not ل + `أمين`
+  const glued = readClitic(first);
+  const clitic = glued === 'و' || least > 1 ? glued : '';
   const opening = first.slice(clitic.length);
   if (!canOpen(scan, i, opening, clitic)) return null;
   let to = i + 1;
   let count = 1;
   if (isLink(opening) && wordAt(scan, to) !== null) to++;
-  while (count < MAX_WORDS) {
+  while (count < MAX_WORDS && to - i < MAX_WORDS + MAX_CHAIN) {
     const word = wordAt(scan, to);
     if (word === null || scan.tokens[to]?.afterBreak) break;
-    if (isLink(word) && wordAt(scan, to + 1) !== null && (isChain(word) || !isStopWord(wordAt(scan, to + 1) as string))) {
+    if (
+      isLink(word) &&
+      wordAt(scan, to + 1) !== null &&
+      (isChain(word) || !isStopWord(wordAt(scan, to + 1) as string))
+    ) {
       to += 2;
       continue;
     }
@@ -102,9 +143,27 @@ function readUnknown(scan: Scan, i: number, least: number): NameRead | null {
   return { from: i, to, words, clitic, people: [], short: words.length === 1 };
 }
 
+/** What is glued to a name's first word: و, or a preposition where the rest is a given name and the whole is none. */
+function readClitic(word: string): string {
+  if (word.length > 3 && word.startsWith('و') && !namesInWaw.has(word)) return 'و';
+  const glued =
+    word.length > 4 && 'بل'.includes(word[0] as string) && !givenNames.has(word) && givenNames.has(word.slice(1));
+  return glued ? (word[0] as string) : '';
+}
+
+/** An unknown name of two words and more whose first is a given name: its parts are nobody else's short names. */
+export function skipUnknownName(scan: Scan, i: number): number {
+  const name = readUnknown(scan, i, 2);
+  return name && givenNames.has(name.words[0] as string) && name.words.slice(1).every((w) => !isStopWord(w))
+    ? name.to
+    : i;
+}
+
 function canOpen(scan: Scan, i: number, word: string, clitic: string): boolean {
-  if (word.length < 2 || (isStopWord(word) && !isAli(scan, i)) || GLUED_ARTICLE.test(word)) return false;
-  if (word.startsWith('ال') && word.length > 4 && (clitic !== '' || isDefinite(scan, i)) && !namesInAl.has(word)) return false;
+  const chained = wordAt(scan, i + 1) === 'بن' && wordAt(scan, i + 2) !== null;
+  if (word.length < 2 || (isStopWord(word) && !isAli(scan, i) && !chained) || GLUED_ARTICLE.test(word)) return false;
+  if (word.startsWith('ال') && word.length > 4 && (clitic !== '' || isDefinite(scan, i)) && !namesInAl.has(word))
+    return false;
   if (hasTanwin(scan, i) || looksPlural(word) || looksInflected(word)) return false;
   if ((matchAt(scan, i)?.clitic ?? '').length <= 1 && blocksName(scan, i)) return false;
   return !isTitleWord(scan, i, clitic) && !honorificAt(scan, i);
@@ -118,15 +177,18 @@ function isTitleWord(scan: Scan, i: number, clitic: string): boolean {
   return !(alone && (isChain(wordAt(scan, i + 1)) || endsInHonorific(scan, i)));
 }
 
-const endsInHonorific = (scan: Scan, i: number): boolean => i > scan.sentence.from && honorificAt(scan, i - 1)?.to === i;
+const endsInHonorific = (scan: Scan, i: number): boolean =>
+  i > scan.sentence.from && honorificAt(scan, i - 1)?.to === i;
 
 function canContinue(scan: Scan, i: number, word: string): boolean {
   if (isAli(scan, i)) return true;
-  if (word.length < 2 || isStopWord(word) || GLUED_ARTICLE.test(word) || hasTanwin(scan, i) || looksInflected(word)) return false;
+  if (word.length < 2 || isStopWord(word) || GLUED_ARTICLE.test(word) || hasTanwin(scan, i) || looksInflected(word))
+    return false;
   if (word.startsWith('و') && word.length > 3 && !namesInWaw.has(word)) return false;
   if (looksPlural(word) || officeAt(scan, i) || honorificAt(scan, i)?.clitic === '') return false;
   const match = matchAt(scan, i);
-  if (match?.clitic === '' && blocksName(scan, i)) return entityAt(scan, i)?.adjective === true && isDefinite(scan, i) && !nameFollows(scan, i + 1);
+  if (match?.clitic === '' && blocksName(scan, i))
+    return entityAt(scan, i)?.adjective === true && isDefinite(scan, i) && !nameFollows(scan, i + 1);
   return !entriesAt(scan, i, 'outlet').length;
 }
 
@@ -137,7 +199,9 @@ function nameFollows(scan: Scan, i: number): boolean {
 }
 
 function blocksName(scan: Scan, i: number): boolean {
-  return ['entity', 'adjective', 'metonym', 'city', 'outlet', 'venue'].some((kind) => matchAt(scan, i)?.entries.some((e) => e.kind === kind));
+  return ['entity', 'adjective', 'metonym', 'city', 'outlet', 'venue'].some((kind) =>
+    matchAt(scan, i)?.entries.some((e) => e.kind === kind),
+  );
 }
 
 /** `اتصالاً`: a word written with tanwin is an adverb or an object, no name. */
@@ -151,4 +215,3 @@ const looksPlural = (word: string): boolean => word.length > 5 && word.endsWith(
 /** A bare short name that is also an everyday word says nothing by itself: `هو`, `لي`. */
 export const isSafeShort = (words: readonly string[]): boolean =>
   words.length > 1 || ((words[0]?.length ?? 0) > 2 && !isStopWord(words[0] as string));
-

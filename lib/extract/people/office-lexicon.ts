@@ -31,7 +31,8 @@ export function buildOfficeLexicon(): PhraseTrie<OfficeSense> {
   const trie = buildTrie<OfficeSense>();
   for (const phrase of NO_OFFICES) addPhrase(trie, phrase, { role: null, entity: null, open: true, generic: false });
   for (const { role, phrases, entity, open } of OFFICES)
-    for (const phrase of phrases) addPhrase(trie, phrase, { role, entity: entity ?? null, open: open ?? false, generic: false });
+    for (const phrase of phrases)
+      addPhrase(trie, phrase, { role, entity: entity ?? null, open: open ?? false, generic: false });
   for (const { role, title, generic, open } of TITLES)
     addTitle(trie, title, { role, entity: null, open: open ?? false, generic: generic ?? false });
   return trie;
@@ -47,7 +48,7 @@ function addPhrase(trie: PhraseTrie<OfficeSense>, phrase: string, base: Base): v
     trie.add([article + word, ...tail], { ...base, number, feminine, construct });
   const last = rest.at(-1);
   const indefinite =
-    !definite && last !== undefined && last.startsWith(AL) && last.length > 4 && !base.open && base.role !== null
+    !definite && last !== undefined && last.startsWith(AL) && last.length > 4 && base.role !== null
       ? [...rest.slice(0, -1), last.slice(2)]
       : null;
   const putBoth = (word: string, number: 1 | 2 | 3, feminine: boolean) => {

@@ -1,7 +1,8 @@
 import type { Role } from '../../domain/codes';
-import { foldedSet, honorificAt, isPunct, officeAt, type Scan, wordAt } from './scan';
 import { isSafeShort, type NameRead, readName } from './names';
-import { KINGDOM, readOffice } from './offices';
+import { KINGDOM } from './office-words';
+import { readOffice } from './offices';
+import { foldedSet, honorificAt, isPunct, officeAt, type Scan, wordAt } from './scan';
 import type { OfficeRead, PersonMention } from './types';
 
 /** What stands before a name: forms of address and offices. */
@@ -18,7 +19,8 @@ interface TitleRun {
 export function readPerson(scan: Scan, i: number): PersonMention | null {
   const run = readTitles(scan, i, true);
   const titled = run.offices.length > 0 || run.honorifics > 0;
-  const name = titled ? nameAfterTitles(scan, run) : untitledName(scan, i);
+  const name =
+    (titled ? nameAfterTitles(scan, run) : null) ?? (run.offices.length === 0 ? untitledName(scan, i) : null);
   if (!name && run.offices.length === 0) return null;
   if (!name && !standsAlone(scan, run)) return null;
   let to = name ? name.to : lastOffice(run);
@@ -30,7 +32,16 @@ export function readPerson(scan: Scan, i: number): PersonMention | null {
   }
   const clitic = titled ? (honorificAt(scan, i)?.clitic ?? officeAt(scan, i)?.clitic ?? '') : (name?.clitic ?? '');
   return {
-    sentence: scan.sentence, from: i, to, name, offices, entity: entityOf(offices), honorific: run.honorific, counterpart: false, group: false, clitic,
+    sentence: scan.sentence,
+    from: i,
+    to,
+    name,
+    offices,
+    entity: entityOf(offices),
+    honorific: run.honorific,
+    counterpart: false,
+    group: false,
+    clitic,
   };
 }
 
@@ -45,7 +56,8 @@ function standsAlone(scan: Scan, run: TitleRun): boolean {
 const lastOffice = (run: TitleRun): number => run.offices.at(-1)?.to ?? run.to;
 
 /** The country of the offices: the last that states one, for it stands nearest the name (`عضو … وزير الخارجية الصيني`). */
-export const entityOf = (offices: readonly OfficeRead[]): string | null => offices.findLast((o) => o.entity !== null)?.entity ?? null;
+const entityOf = (offices: readonly OfficeRead[]): string | null =>
+  offices.findLast((o) => o.entity !== null)?.entity ?? null;
 
 const WEAK = foldedSet(['دولة', 'ودولة', 'لدولة', 'بدولة', 'سمو', 'معالي']);
 
@@ -96,15 +108,38 @@ function joins(scan: Scan, run: TitleRun, office: OfficeRead, first: boolean): b
   if (first || run.offices.length === 0) return first || officeAt(scan, office.from)?.clitic === '';
   const clitic = officeAt(scan, office.from)?.clitic ?? '';
   const entity = entityOf(run.offices);
-  const clashes = entity !== null && office.entity !== null && entity !== office.entity && entity !== KINGDOM && office.entity !== KINGDOM;
+  const clashes =
+    entity !== null &&
+    office.entity !== null &&
+    entity !== office.entity &&
+    entity !== KINGDOM &&
+    office.entity !== KINGDOM;
   if (clashes || office.role === null) return false;
   if (clitic === '') return !isSovereign(run.offices.at(-1) as OfficeRead, office) && !isSubordinate(run, office);
   // `عضو مجلس الدولة ووزير الخارجية الصيني`: with و only if no country closed the first office
-  return clitic === 'و' && entity === null && run.offices.every((o) => o.role !== null && CONJOINED.has(o.role) && (o.role !== 'head_of_government' || office.role === 'foreign_minister'));
+  return (
+    clitic === 'و' &&
+    entity === null &&
+    run.offices.every(
+      (o) =>
+        o.role !== null &&
+        CONJOINED.has(o.role) &&
+        (o.role !== 'head_of_government' || office.role === 'foreign_minister'),
+    )
+  );
 }
 
 /** Offices that one person holds together with the one after و. */
-const CONJOINED: ReadonlySet<Role> = new Set(['other', 'deputy_head_of_government', 'head_of_government', 'party_official', 'special_envoy', 'royal', 'security_official', 'parliament_member']);
+const CONJOINED: ReadonlySet<Role> = new Set([
+  'other',
+  'deputy_head_of_government',
+  'head_of_government',
+  'party_official',
+  'special_envoy',
+  'royal',
+  'security_official',
+  'parliament_member',
+]);
 
 /** `رافق وزير الخارجية وكيل وزارة الخارجية`: a deputy after a minister is somebody else. */
 const isSubordinate = (run: TitleRun, office: OfficeRead): boolean =>
@@ -117,7 +152,9 @@ const isSovereign = (before: OfficeRead, after: OfficeRead): boolean =>
 /** `نائب الرئيس رئيس مجلس الوزراء، وزير الخارجية`: a comma between two offices of one person, before any name. */
 function commaJoins(scan: Scan, run: TitleRun): boolean {
   const next = readOffice(scan, run.to + 1);
-  return next !== null && officeAt(scan, run.to + 1)?.clitic === '' && entityOf(run.offices) === null && next.role !== null;
+  return (
+    next !== null && officeAt(scan, run.to + 1)?.clitic === '' && entityOf(run.offices) === null && next.role !== null
+  );
 }
 
 function nameAfterTitles(scan: Scan, run: TitleRun): NameRead | null {
@@ -125,21 +162,28 @@ function nameAfterTitles(scan: Scan, run: TitleRun): NameRead | null {
   if (isPunct(scan, at, '،,') && run.offices.length > 0) {
     // `وزير الخارجية الأميركي، جون كيري، أنه`: set off by commas on both sides, or known to the gazetteer
     const set = readName(scan, at + 1, 1);
-    const closed = set !== null && isPunct(scan, set.to, '،,)') && set.words.length > 1;
-    return set && set.clitic === '' && (closed || (set.people.length > 0 && !set.short)) && !readPostOffice(scan, set.to) ? set : null;
+    const closed = set !== null && isPunct(scan, set.to, '،,).') && set.words.length > 1;
+    return set &&
+      set.clitic === '' &&
+      (closed || (set.people.length > 0 && !set.short)) &&
+      !readPostOffice(scan, set.to)
+      ? set
+      : null;
   }
   if (isPunct(scan, at, '/:«"(')) at++;
   const name = readName(scan, at, run.offices.length > 0 ? 1 : 2);
   return name && name.clitic === '' && !(run.weak && name.people.length === 0) ? name : null;
 }
 
-const readPostOffice = (scan: Scan, i: number): OfficeRead | null => (officeAt(scan, i)?.clitic === '' ? readOffice(scan, i) : null);
+const readPostOffice = (scan: Scan, i: number): OfficeRead | null =>
+  officeAt(scan, i)?.clitic === '' ? readOffice(scan, i) : null;
 
 /** A name without a title: one of the gazetteer, or two unknown words and more that an office follows. */
 function untitledName(scan: Scan, i: number): NameRead | null {
   const name = readName(scan, i, 2);
   if (!name) return null;
-  if (name.people.length > 0) return name.short && (!isSafeShort(name.words) || officeAt(scan, i) !== null) ? null : name;
+  if (name.people.length > 0)
+    return name.short && (!isSafeShort(name.words) || officeAt(scan, i) !== null) ? null : name;
   const at = isPunct(scan, name.to, '،,') ? name.to + 1 : name.to;
   const office = readPostOffice(scan, at);
   if (!office || office.role === null) return null;
@@ -152,7 +196,12 @@ function readTitlesEndInName(scan: Scan, i: number): boolean {
 }
 
 /** Offices after a name: `سامح شكري وزير الخارجية المصري`. */
-function readPostposed(scan: Scan, at: number, run: TitleRun, name: NameRead): { readonly offices: readonly OfficeRead[]; readonly to: number } {
+function readPostposed(
+  scan: Scan,
+  at: number,
+  run: TitleRun,
+  name: NameRead,
+): { readonly offices: readonly OfficeRead[]; readonly to: number } {
   const none = { offices: [], to: at };
   const comma = isPunct(scan, at, '،,');
   if (comma && run.offices.length > 0) return none;
@@ -163,7 +212,9 @@ function readPostposed(scan: Scan, at: number, run: TitleRun, name: NameRead): {
   const offices = next.offices.filter((office) => fits(office, run, name));
   if (next.offices.length === 0) return none;
   if (run.offices.length > 0) {
-    const same = next.offices.every((o) => run.offices.some((p) => p.role === o.role && (p.entity === null || o.entity === null || p.entity === o.entity)));
+    const same = next.offices.every((o) =>
+      run.offices.some((p) => p.role === o.role && (p.entity === null || o.entity === null || p.entity === o.entity)),
+    );
     return same && !named ? { offices: next.offices, to: lastOffice(next) } : none;
   }
   if (!named) return offices.length === next.offices.length ? extendConjoined(scan, next) : none;
@@ -172,7 +223,7 @@ function readPostposed(scan: Scan, at: number, run: TitleRun, name: NameRead): {
   return kept.length > 0 ? { offices: kept, to: kept.at(-1)?.to ?? at } : none;
 }
 
-/** `ولي العهد والنائب الثاني لرئيس مجلس الوزراء ووزير الدفاع`: conjoined offices that no name follows. */
+/** `ولي العهد ووزير الدفاع`: conjoined offices that no name follows. */
 function extendConjoined(scan: Scan, run: TitleRun): { readonly offices: readonly OfficeRead[]; readonly to: number } {
   const offices = [...run.offices];
   let to = lastOffice(run);
@@ -193,7 +244,9 @@ function extendConjoined(scan: Scan, run: TitleRun): { readonly offices: readonl
 function fits(office: OfficeRead, run: TitleRun, name: NameRead): boolean {
   if (office.role === null) return run.offices.length === 0 && name.people.length === 0;
   if (name.people.length === 0) return true;
-  return name.people.some((p) => p.offices.some((o) => office.entity === null || office.entity === o.entity || office.entity.length > 3));
+  return name.people.some((p) =>
+    p.offices.some((o) => office.entity === null || office.entity === o.entity || office.entity.length > 3),
+  );
 }
 
 function takeWhile<T>(items: readonly T[], test: (item: T) => boolean): T[] {

@@ -1,8 +1,8 @@
 import type { Role } from '../../domain/codes';
-import { isPunct, entityAt, officeAt, type Scan, wordAt } from './scan';
-import { readName } from './names';
 import { foldKey } from '../../shared/arabic/fold';
+import { readName } from './names';
 import type { OfficeSense } from './office-lexicon';
+import { entityAt, isPunct, officeAt, type Scan, wordAt } from './scan';
 import type { OfficeRead, PersonMention } from './types';
 
 const FILLERS = new Set(['دول', 'دوله', 'كل', 'من', 'كلا', 'جمهوريه', 'مملكه'].map((w) => foldKey(w)));
@@ -33,15 +33,56 @@ export function readPlural(scan: Scan, i: number): readonly PersonMention[] | nu
     if (isPunct(scan, at, '،,') && entityAt(scan, at + 1)?.clitic === 'و') at++;
   }
   if (sense.generic && !LEADERS.has(sense.role)) return null;
-  if (people.length === 1 && ORGANISATION.test(people[0]?.entity ?? '') && sense.number === 3) return [{ ...(people[0] as PersonMention), group: true, name: null }];
-  return people.length > 1 ? people : null;
+  if (people.length === 1 && ORGANISATION.test(people[0]?.entity ?? '') && sense.number === 3)
+    return [{ ...(people[0] as PersonMention), group: true, name: null }];
+  return people.length > 1 ? withNamesAfter(scan, people) : null;
+}
+
+/** `وزيري خارجية تركيا ومصر فلان وفلان`: the names follow together, in the order of the countries. */
+function withNamesAfter(scan: Scan, people: readonly PersonMention[]): readonly PersonMention[] {
+  const last = people.at(-1) as PersonMention;
+  if (!last.name || people.slice(0, -1).some((p) => p.name !== null)) return people;
+  const names = [last.name];
+  while (names.length < people.length) {
+    const next = readName(scan, names.at(-1)?.to ?? last.to, 1);
+    if (!next?.clitic.startsWith('و')) return people;
+    names.push(next);
+  }
+  const to = names.at(-1)?.to ?? last.to;
+  return people.map((p, i) => ({ ...p, name: names[i] ?? null, to: p === last ? to : p.to }));
 }
 
 function mention(
-  scan: Scan, sense: OfficeSense, from: number, to: number, entity: string, name: PersonMention['name'], hit: { readonly to: number; readonly clitic: string }, isFirst: boolean,
+  scan: Scan,
+  sense: OfficeSense,
+  from: number,
+  to: number,
+  entity: string,
+  name: PersonMention['name'],
+  hit: { readonly to: number; readonly clitic: string },
+  isFirst: boolean,
 ): PersonMention {
   const office: OfficeRead = {
-    role: sense.generic && sense.role === 'military_official' ? 'head_of_state' : sense.role, entity, generic: sense.generic, former: false, acting: false, visiting: false, feminine: sense.feminine, from, to: Math.max(hit.to, from + 1) > to ? to : Math.max(hit.to, from + 1),
+    role: sense.generic && sense.role === 'military_official' ? 'head_of_state' : sense.role,
+    entity,
+    generic: sense.generic && !LEADERS.has(sense.role ?? 'other'),
+    former: false,
+    acting: false,
+    visiting: false,
+    feminine: sense.feminine,
+    from,
+    to: Math.max(hit.to, from + 1) > to ? to : Math.max(hit.to, from + 1),
   };
-  return { sentence: scan.sentence, from, to, name, offices: [office], entity, honorific: null, counterpart: false, group: false, clitic: isFirst ? hit.clitic : 'و' };
+  return {
+    sentence: scan.sentence,
+    from,
+    to,
+    name,
+    offices: [office],
+    entity,
+    honorific: null,
+    counterpart: false,
+    group: false,
+    clitic: isFirst ? hit.clitic : 'و',
+  };
 }

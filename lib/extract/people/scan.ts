@@ -18,7 +18,7 @@ export interface Scan {
 }
 
 /** A phrase of the language pack at a token. */
-export interface WordHit<T> {
+interface WordHit<T> {
   readonly to: number;
   readonly clitic: string;
   readonly values: readonly T[];
@@ -79,7 +79,11 @@ export const officeAt = (scan: Scan, i: number): WordHit<OfficeSense> | null => 
 export const honorificAt = (scan: Scan, i: number): WordHit<Role | null> | null => findPhrase(scan, i, honorifics);
 
 /** The entries of one kind in the phrase that begins at `i`. */
-export function entriesAt<K extends Entry['kind']>(scan: Scan, i: number, kind: K): readonly Extract<Entry, { kind: K }>[] {
+export function entriesAt<K extends Entry['kind']>(
+  scan: Scan,
+  i: number,
+  kind: K,
+): readonly Extract<Entry, { kind: K }>[] {
   const match = matchAt(scan, i);
   return match ? match.entries.filter((e): e is Extract<Entry, { kind: K }> => e.kind === kind) : [];
 }
@@ -90,12 +94,17 @@ export function matchAt(scan: Scan, i: number): Match | null {
 }
 
 /** The country or organisation named, or whose adjective stands, at `i`. */
-export function entityAt(scan: Scan, i: number): { readonly code: string; readonly to: number; readonly clitic: string; readonly adjective: boolean } | null {
+export function entityAt(
+  scan: Scan,
+  i: number,
+): { readonly code: string; readonly to: number; readonly clitic: string; readonly adjective: boolean } | null {
   const match = matchAt(scan, i);
   if (!match) return null;
+  // `التشيلي` is both the country and its adjective
+  const adjective = match.entries.some((e) => e.kind === 'adjective');
   for (const entry of match.entries)
     if (entry.kind === 'entity' || entry.kind === 'adjective')
-      return { code: entry.code, to: match.to, clitic: match.clitic, adjective: entry.kind === 'adjective' };
+      return { code: entry.code, to: match.to, clitic: match.clitic, adjective };
   return null;
 }
 

@@ -1,5 +1,4 @@
 import type { Role } from '../../domain/codes';
-import type { GazetteerPerson } from '../../gazetteer/types';
 import type { Sentence } from '../types';
 import type { NameRead } from './names';
 
@@ -35,6 +34,3 @@ export interface PersonMention {
   /** Conjunction or preposition glued to the first word. */
   readonly clitic: string;
 }
-
-/** People of the gazetteer to whom a name can belong. */
-export type Candidates = readonly GazetteerPerson[];

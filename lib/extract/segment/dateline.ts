@@ -1,5 +1,5 @@
-import type { Match } from '../match/match';
 import type { Token } from '../../shared/arabic/tokens';
+import type { Match } from '../match/match';
 
 const REACH = 22;
 const DASHES = '-–—ـ';
@@ -35,6 +35,16 @@ export function findDatelineEnd(
       city ||= kind.has('city');
       i = match.to;
       if (outlet && isMark(tokens[i], ')/')) return skipMarks(tokens, i, to);
+      // `بيروت - التقى …`: a city before a dash with space around it
+      if (
+        city &&
+        isDash(tokens[i]) &&
+        tokens[i]?.afterSpace &&
+        tokens[i + 1]?.afterSpace &&
+        !kinds(i + 1).has('city') &&
+        !kinds(i + 1).has('outlet')
+      )
+        return skipMarks(tokens, i, to);
       if (outlet && city && (isMark(tokens[i], ':') || isDash(tokens[i]) || i >= to)) return skipMarks(tokens, i, to);
       continue;
     }

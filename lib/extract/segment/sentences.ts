@@ -7,6 +7,8 @@ export interface Run {
 }
 
 const ENDS = '.؟?!؛…';
+/** What runs on for longer than this is no sentence; it is cut, so that no later stage looks further than so far. */
+const LONGEST = 300;
 const CLOSERS = '"»”’)]\'';
 
 /**
@@ -17,7 +19,7 @@ export function splitSentences(tokens: readonly Token[], from: number, to: numbe
   const runs: Run[] = [];
   let start = from;
   for (let i = from; i < to; i++) {
-    if (!isEnd(tokens, i, from)) continue;
+    if (!isEnd(tokens, i, from) && i - start < LONGEST) continue;
     let end = i + 1;
     while (end < to && (ENDS.includes(tokens[end]?.text ?? ' ') || isCloser(tokens[end]))) end++;
     if (hasWord(tokens, start, end)) runs.push({ from: start, to: end });
@@ -37,7 +39,13 @@ function isEnd(tokens: readonly Token[], i: number, from: number): boolean {
   if (token.text !== '.') return true;
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
   if (before?.kind === 'number' && after?.kind === 'number' && !after.afterSpace) return false;
-  if (before?.kind === 'word' && after?.kind === 'word' && !after.afterSpace && !after.afterBreak && before.text.length < 3)
+  if (
+    before?.kind === 'word' &&
+    after?.kind === 'word' &&
+    !after.afterSpace &&
+    !after.afterBreak &&
+    before.text.length < 3
+  )
     return false;
   return !(i - 1 >= from && before?.kind === 'word' && before.text.length === 1 && !token.afterSpace);
 }

@@ -39,6 +39,43 @@ const EXPLICIT = [
   row('ونقلت الصحيفة عن {b:هولمن} قوله إن الزيارة مفيدة جدا', 'b explicit indirect الزيارة مفيدة جدا'),
 ];
 
+/** Ways of saying it from the Maghreb to the Gulf. */
+const WAYS = [
+  row('كما عبر {a:الوزير نورين} عن امتنانه لحسن الاستقبال', 'a explicit indirect امتنانه لحسن الاستقبال'),
+  row(
+    'وأبرز {a:نورين} أن الحديقة جاهزة، مبرزا أهمية الأشجار',
+    'a explicit indirect الحديقة جاهزة',
+    'a participial indirect أهمية الأشجار',
+  ),
+  row('وأعاد {b:هولمن} التأكيد على قيمة القراءة', 'b explicit indirect قيمة القراءة'),
+  row('وسجل {a:نورين} أن العمل يسير جيدا', 'a explicit indirect العمل يسير جيدا'),
+  row('وأبلغ {a:نورين} {b:هولمن} أن الباب مفتوح', 'a explicit indirect الباب مفتوح'),
+  row('وأكد {a:نورين}، اليوم الاثنين بالعاصمة، أن الحديقة مفتوحة', 'a explicit indirect الحديقة مفتوحة'),
+  row('وصرح {a:نورين} للصحفيين بأن الرحلة طويلة', 'a explicit indirect الرحلة طويلة'),
+  row(
+    'وبينما أكد {a:نورين} أهمية القراءة، قال {b:هولمن} إن الكتابة أهم',
+    'a explicit indirect أهمية القراءة',
+    'b explicit indirect الكتابة أهم',
+  ),
+  row(
+    'قال {a:نورين} إن الحديقة جميلة، ومن جهة أخرى أكد أن العمل مستمر',
+    'a explicit indirect الحديقة جميلة',
+    'a carried indirect العمل مستمر',
+  ),
+  row('وأكدت إدارة المدينة أهمية القراءة'),
+];
+
+/** A title or a name that leads the reader astray. */
+const ASTRAY = [
+  row('ودعا {a:نورين} خلال لقائه {b:مبعوث الشمال إلى المدينة} إلى زيارة المتحف', 'a explicit indirect زيارة المتحف'),
+  row('وقال نورين إن الحديقة جميلة', 'a explicit indirect الحديقة جميلة'),
+  row('وقال أحد الحضور إن الحديقة جميلة'),
+  row('وأكدت المدرسة أن الحفل انتهى'),
+  row('وأكد {a:نورين} أهمية الحدائق، كما تم بحث مواعيد الزيارة', 'a explicit indirect أهمية الحدائق'),
+  row('وقال {a:نورين}: «إن القراءة مفيدة»', 'a explicit direct القراءة مفيدة'),
+  row('ويرى أستاذ في التاريخ أن المتحف قديم. وقال إن القطع نادرة'),
+];
+
 /** The speaker stands before the verb, or before a colon. */
 const BEFORE = [
   row('{a:نورين}: المدارس أولوية لنا', 'a explicit indirect المدارس أولوية لنا'),
@@ -202,6 +239,8 @@ const OTHERS = [
 
 export const STATEMENT_ROWS: readonly StatementRow[] = [
   ...EXPLICIT,
+  ...WAYS,
+  ...ASTRAY,
   ...BEFORE,
   ...CARRIED,
   ...PARTICIPIAL,

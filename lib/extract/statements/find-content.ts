@@ -13,6 +13,7 @@ import { isPunct, textAt } from './line';
 import type { Line } from './types';
 
 const REACH = 36;
+const IN_THE = foldKey('بال');
 
 /**
  * The first token of what is said, after the verb and its subject: behind `إن` or `:`, at a quotation, behind the
@@ -26,7 +27,7 @@ export function findContentStart(line: Line, verb: ReportingVerb, start: number)
     if (isPunct(line, i)) {
       // a name in quotation marks inside a phrase: `في مقابلة مع «الصحيفة»، إن`
       if (line.quoteOpens.has(i) && inPhrase && isName(line, i)) continue;
-      if (text === ':' || line.quoteOpens.has(i)) return skipToWord(line, i);
+      if (text === ':' || line.quoteOpens.has(i)) return skipComplementizer(line, skipToWord(line, i));
       if (text === '،' || text === ',') inPhrase = false;
       if (text === '.' || text === '؛') return null;
       continue;
@@ -40,7 +41,7 @@ export function findContentStart(line: Line, verb: ReportingVerb, start: number)
     if (COMPLEMENTIZERS.has(text)) return BARE_COMPLEMENTIZERS.has(text) ? skipToWord(line, i + 1) : i;
     if (leadsOn(verb, line, i)) return text.startsWith('ب') ? i : skipToWord(line, afterComplementizer(line, i + 1));
     if (ADVERBS.has(text)) continue;
-    if (PREPOSITIONS.has(text)) inPhrase = true;
+    if (PREPOSITIONS.has(text) || text.startsWith(IN_THE)) inPhrase = true;
     else if (verb.takesObject && !inPhrase) return i;
   }
   return null;
@@ -52,8 +53,14 @@ function isName(line: Line, at: number): boolean {
   return false;
 }
 
+/** `على أن …`, `أعاد التأكيد على …`: both lead to what is said. */
 const afterComplementizer = (line: Line, at: number): number =>
-  BARE_COMPLEMENTIZERS.has(textAt(line, at)) ? at + 1 : at;
+  BARE_COMPLEMENTIZERS.has(textAt(line, at)) || textAt(line, at) === ON ? at + 1 : at;
+const ON = foldKey('على');
+
+/** `قال: «إن …»` */
+const skipComplementizer = (line: Line, at: number | null): number | null =>
+  at !== null && BARE_COMPLEMENTIZERS.has(textAt(line, at)) ? skipToWord(line, at + 1) : at;
 
 function skipToWord(line: Line, at: number): number | null {
   for (let i = at; i < line.sentence.to; i++) if (!isPunct(line, i)) return i;
@@ -130,10 +137,25 @@ export function findSwitch(line: Line, at: number): number | null {
   return null;
 }
 
-/** A verb that stands here opens a clause: at the beginning, after punctuation, or behind connectors alone. */
+/** A verb that stands here opens a clause: at the beginning, after punctuation, behind connectors or `ومن جهة أخرى`. */
 export function opensClause(line: Line, at: number): boolean {
   const i = trimStart(line, at) - 1;
-  return i < line.sentence.from || (isPunct(line, i) && textAt(line, i) !== '-');
+  return i < line.sentence.from || (isPunct(line, i) && textAt(line, i) !== '-') || findAside(line, i) !== null;
+}
+
+/** The first token of the clause that a verb opens: itself, or the `ومن جهة أخرى` before it. */
+export const findClauseStart = (line: Line, at: number): number => findAside(line, at - 1) ?? at;
+
+const ASIDE_WORDS = 5;
+/** Where `ومن جهة أخرى` begins if it ends at token `last`. */
+function findAside(line: Line, last: number): number | null {
+  for (let i = last; i > last - ASIDE_WORDS && i >= line.sentence.from; i--) {
+    const text = textAt(line, i);
+    if (isPunct(line, i)) return null;
+    if (text.startsWith('و') && PREPOSITIONS.has(text.slice(1)))
+      return i === line.sentence.from || isPunct(line, i - 1) ? i : null;
+  }
+  return null;
 }
 
 function trimStart(line: Line, at: number): number {
@@ -146,3 +168,10 @@ function trimStart(line: Line, at: number): number {
   }
   return i;
 }
+
+const ALSO = foldKey('كما');
+const HAPPENED: ReadonlySet<string> = new Set(['تم', 'جرى', 'تمت', 'جرت'].map(foldKey));
+
+/** `…، كما تم بحث …`: the article itself speaks again. */
+export const resumesReport = (line: Line, at: number): boolean =>
+  textAt(line, at) === ALSO && isPunct(line, at - 1) && HAPPENED.has(textAt(line, at + 1));

@@ -46,7 +46,8 @@ export function findSubjectAfter(line: Line, verb: ReportingVerb, start: number)
     const mentions = line.mentionsAt.get(i);
     const mention = mentions?.[0];
     if (mention && mentions) {
-      if (!inPhrase && !isOblique(line, i, mention)) return subjectOf(line, mentions, mention);
+      const oblique = i === start ? isSpokenTo(line, i, mention) : isOblique(line, i, mention);
+      if (!inPhrase && !oblique) return subjectOf(line, mentions, mention);
       i = mention.span.to - 1;
       continue;
     }
@@ -79,6 +80,8 @@ function nounSubject(line: Line, verb: ReportingVerb, at: number, end: number): 
   const text = textAt(line, at);
   if (JOINT_SUBJECTS.has(text)) return { speaker: { kind: 'joint' }, end: at + 1 };
   if (SOURCE_NOUNS.has(text)) return { speaker: { kind: 'source' }, end: at + 1 };
+  const named = findNamed(line, text);
+  if (named) return { speaker: { kind: 'participant', id: named }, end: at + 1 };
   if (verb.takesObject && isContentNoun(text)) return null;
   const definite = text.startsWith('ال') && verb.takesObject && !verb.takesDefinite;
   for (let i = at + 1; i < Math.min(end, at + LOOKAHEAD); i++) {
@@ -103,6 +106,15 @@ function subjectOf(line: Line, mentions: readonly ParticipantMention[], mention:
   const partner = findPartner(line, mention);
   if (partner) return { speaker: { kind: 'joint' }, end: partner.span.to };
   return { speaker: { kind: 'participant', id: mention.participant }, end: mention.span.to };
+}
+
+const SHORTEST_NAME = 4;
+
+/** A participant whose name alone among all has this word: `كيري` where only the whole name was recognised. */
+function findNamed(line: Line, word: string): string | null {
+  if (word.length < SHORTEST_NAME || CONTENT_NOUNS.has(word)) return null;
+  const owners = [...line.nameWords].filter(([, words]) => words.has(word));
+  return owners.length === 1 ? (owners[0]?.[0] ?? null) : null;
 }
 
 const PARTNER_REACH = 9;
@@ -142,8 +154,12 @@ const BETWEEN: ReadonlySet<string> = new Set(['قد', 'الذي', 'التي'].ma
 export function isOblique(line: Line, at: number, mention: ParticipantMention): boolean {
   const before = textAt(line, at - 1);
   if (OBLIQUE_BEFORE.has(before) || toWordForms(before).some((form) => OBLIQUE_NOUNS.has(form))) return true;
-  return isBoundRecipient(textAt(line, at)) && !namesBegin(line, mention, textAt(line, at));
+  return isSpokenTo(line, at, mention);
 }
+
+/** `للوزير`, but not the ل of `لافروف`. */
+const isSpokenTo = (line: Line, at: number, mention: ParticipantMention): boolean =>
+  isBoundRecipient(textAt(line, at)) && !namesBegin(line, mention, textAt(line, at));
 
 const OBLIQUE_NOUNS: ReadonlySet<string> = new Set(['لقاء', 'استقبال', 'اجتماع', 'تحيات', 'نظير'].map(foldKey));
 

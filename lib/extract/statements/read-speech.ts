@@ -1,13 +1,13 @@
 import type { ReportParticipant } from '../../domain/report';
 import { foldKey } from '../../shared/arabic/fold';
 import type { ParticipantMention, Sentence } from '../types';
-import { findSwitch } from './find-content';
+import { findSwitch, resumesReport } from './find-content';
 import { isOblique } from './find-subject';
 import { findTrailing, type Trailing } from './find-trailing';
 import { buildLine, closesQuotation, groupBySentence, textAt } from './line';
 import { readColon, readGiving, readQuotedBy, readVerb } from './read-verb';
 import { closeEvent, emptyFloor, type Floor, openEvent, type Reading } from './reading';
-import type { Line, SpeechEvent } from './types';
+import type { Line, Speaker, SpeechEvent } from './types';
 
 /** Derivation of what continues a quotation that the sentence before left open. */
 export const GOES_ON = 'quotation-goes-on';
@@ -54,6 +54,7 @@ function readSentence(reading: Reading): void {
   const { line } = reading;
   for (let i = line.sentence.from; i < line.sentence.to; i++) {
     if (line.quoted.has(i)) continue;
+    if (resumesReport(line, i)) closeEvent(reading, i);
     const switchEnd = findSwitch(line, i);
     if (switchEnd !== null) {
       closeEvent(reading, i);
@@ -74,11 +75,12 @@ function readSentence(reading: Reading): void {
 }
 
 /** What stands before `…، حسبما ذكر X` was said by X; after an event that is open already, the words only end it. */
-function readTrailing(reading: Reading, { from, speaker }: Trailing): void {
+function readTrailing(reading: Reading, { from, speaker, feminine }: Trailing): void {
   const { line, floor } = reading;
+  const carried: Speaker = feminine === (floor.feminine ?? false) ? floor.speaker : { kind: 'unknown' };
   if (!reading.open && reading.events.length === 0)
     openEvent(reading, line.sentence.from, {
-      speaker: speaker ?? floor.speaker,
+      speaker: speaker ?? carried,
       attribution: 'trailing',
       derivation: speaker ? [] : ['carried-speaker'],
       start: line.sentence.from,

@@ -1,6 +1,6 @@
 import { foldKey } from '../../shared/arabic/fold';
 import { COMPLEMENTIZERS, findReportingVerb, GIVING_VERBS, SPEECH_NOUNS, type VerbForm } from '../ar/reporting';
-import { findContentStart, opensClause } from './find-content';
+import { findClauseStart, findContentStart, opensClause } from './find-content';
 import { findSubjectAfter, findSubjectBefore, isOblique, leadsOn, type Subject } from './find-subject';
 import { isPunct, textAt } from './line';
 import { openEvent, type Reading } from './reading';
@@ -33,7 +33,7 @@ function readFinite(reading: Reading, at: number, form: VerbForm): number | null
   const start = findContentStart(line, form.verb, from);
   if (start === null || (form.verb.ambiguous && start - from > 2)) return null;
   const attributed = attribute(reading, form, before ?? after);
-  openEvent(reading, before?.from ?? at, { ...attributed, start });
+  openEvent(reading, before?.from ?? findClauseStart(line, at), { ...attributed, start });
   if (attributed.attribution === 'explicit') floor.feminine = form.feminine;
   return start;
 }

@@ -1,4 +1,5 @@
 import type { ReportParticipant } from '../../domain/report';
+import { BARE_COMPLEMENTIZERS } from '../ar/reporting';
 import { findTopicCodes } from '../topics/find-subjects';
 import { type Doc, type ParticipantMention, type Sentence, toEvidence } from '../types';
 import { GOES_ON, readSpeech } from './read-speech';
@@ -44,7 +45,8 @@ const QUOTE_MARKS: ReadonlySet<string> = new Set(['«', '»', '“', '”', '"',
 /** Most of the words stand in quotation marks (those that begin just before the span count too). */
 function isQuoted({ span: { sentence, from, to }, derivation }: SpeechEvent): boolean {
   const { tokens } = sentence.passage;
-  let open = QUOTE_MARKS.has(tokens[from - 1]?.text ?? '') || derivation.includes(GOES_ON);
+  const before = BARE_COMPLEMENTIZERS.has(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
+  let open = QUOTE_MARKS.has(tokens[before]?.text ?? '') || derivation.includes(GOES_ON);
   let words = 0;
   let quoted = 0;
   for (let i = from; i < to; i++) {

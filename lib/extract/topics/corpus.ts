@@ -41,6 +41,16 @@ const AGENDA = [
   row('التقى {a:نورين} {b:هولمن} لتعزيز التعاون الثنائي', 'bilateral_relations'),
 ];
 
+/** Behind somebody's title. */
+const TITLED = [
+  row('بحث {a:الوزير} مع رئيس الوزراء العلاقات الثنائية', 'bilateral_relations'),
+  row('وناقش {a:نورين} مع الوزير التبادل التجاري', 'trade_investment'),
+  row('واستعرض {a:نورين} مع الأمين العام العمل العربي المشترك', 'regional_organisations'),
+  row('بحث {a:نورين} مع وزير النفط والثروة المعدنية مواعيد الزيارة'),
+  row('بحث {a:نورين} مع وزراء خارجية دول مجلس التعاون الخليجي مواعيد الزيارة'),
+  row('بحث {a:نورين} مع المبعوث الخاص للأمم المتحدة مواعيد الزيارة'),
+];
+
 /** In what a participant says. */
 const SAID = [
   row('قال {a:نورين} إن السياحة تنمو كل عام', 'culture_education_people'),
@@ -76,6 +86,75 @@ const AGREED = [
   row('وقال بيان إن الحوار تركز على أمن الملاحة والموانئ', 'transport_connectivity'),
 ];
 
+/** Sentences as the press of other regions writes them. */
+const REGIONS = [
+  row(
+    'استعرض {ab:الوزيران} واقع العلاقات الثنائية وآفاق تطويرها، لاسيما في مجالات الطاقة والفلاحة والصيد البحري والتكوين المهني',
+    'bilateral_relations',
+    'energy',
+    'agriculture_food',
+    'culture_education_people',
+  ),
+  row('وأشاد {a:نورين} بالدينامية الإيجابية التي تشهدها الشراكة بين البلدين', 'bilateral_relations'),
+  row(
+    'وتناول اللقاء سبل الارتقاء بالتعاون الاقتصادي والتجاري إلى مستوى العلاقات السياسية المتميزة',
+    'trade_investment',
+    'bilateral_relations',
+  ),
+  row(
+    'وبحث {ab:الجانبان} الجهود الرامية إلى خفض التصعيد في المنطقة وضمان حرية الملاحة',
+    'conflict_peace',
+    'transport_connectivity',
+  ),
+  row(
+    'وأوضح {a:نورين} أن حجم التبادل التجاري بلغ عشرة مليارات دولار ويستهدف البلدان رفعه إلى 15 مليارا',
+    'trade_investment',
+  ),
+  row('وأشار {b:هولمن} إلى أن مشروع محطة الطاقة النووية يسير وفق الجدول', 'energy'),
+  row(
+    'وأعرب {a:نورين} عن تقدير بلاده لدعم الجانب الآخر في القضايا المتعلقة بمصالحها الجوهرية',
+    'sovereignty_territory',
+  ),
+  row(
+    'ودعا {a:نورين} إلى تعميق التعاون في بناء الحزام والطريق بجودة عالية والاقتصاد الرقمي والذكاء الاصطناعي',
+    'bilateral_relations',
+    'transport_connectivity',
+    'technology_cyber',
+  ),
+  row('وقال {a:نورين} إن على البلدين دفع إصلاح الحوكمة العالمية وتعزيز تضامن الجنوب العالمي', 'multilateral_order'),
+  row(
+    'ورحب {b:هولمن} بسياسة الإعفاء من التأشيرات وزيادة الرحلات الجوية المباشرة',
+    'consular_travel',
+    'transport_connectivity',
+  ),
+  row('واتفق الجانبان على تكثيف التبادلات في مجالات الثقافة والتعليم والشباب والرياضة', 'culture_education_people'),
+  row('وتطرق اللقاء إلى ملف الهجرة غير النظامية وأمن الحدود', 'migration_refugees', 'defence_military'),
+  row('وبحث {ab:الجانبان} التحضيرات لمؤتمر الأطراف للمناخ والتحول نحو الطاقة النظيفة', 'climate_environment', 'energy'),
+  row('وأعلن {b:هولمن} تقديم قرض بقيمة مليار دولار لدعم الاقتصاد', 'finance_debt'),
+  row('وبحثا تصدير الحبوب والأسمدة والأمن الغذائي العالمي', 'agriculture_food'),
+  row('وناقش {ab:الوزيران} ترسيم الحدود البحرية بين البلدين', 'sovereignty_territory'),
+  row('وأشار {b:هولمن} إلى إمكانية التعاون في إنتاج اللقاحات والأدوية', 'health'),
+  row(
+    'وأكد الجانبان أهمية تعزيز الشراكة بين مجلس التعاون ورابطة آسيان',
+    'regional_organisations',
+    'bilateral_relations',
+  ),
+  row(
+    'وأبدى {b:هولمن} رغبة شركات بلاده في الاستثمار في مشاريع البنية التحتية والسكك الحديدية',
+    'trade_investment',
+    'transport_connectivity',
+  ),
+  row('وأطلع {a:نورين} ضيفه على جهود مكافحة الفساد والإصلاحات السياسية', 'domestic_politics'),
+  row('وبحث {ab:الجانبان} التعاون في مجال استكشاف الفضاء والبحث العلمي', 'science_space'),
+  row('وتمنى {a:نورين} لبلاده النجاح في استضافة كأس العالم وإكسبو', 'culture_education_people'),
+  row('وأعرب {b:هولمن} عن تعازيه في ضحايا الزلزال مؤكدا إرسال فرق إنقاذ ومساعدات إغاثية', 'humanitarian_aid'),
+  row('كما جرى استعراض أوجه التعاون البرلماني وتبادل الخبرات', 'bilateral_relations'),
+  row('وبحث اللقاء أوضاع الجالية المقيمة في البلاد', 'consular_travel'),
+  row('وأكد {a:نورين} حرص بلاده على استقرار أسواق النفط العالمية ضمن أوبك بلس', 'energy'),
+  row('ونوه {a:نورين} بالدور المحوري للأمم المتحدة في صون السلم والأمن الدوليين', 'multilateral_order'),
+  row('وقال {b:هولمن} إن فرض رسوم جمركية يضر الجميع', 'trade_investment'),
+];
+
 /** Words that are no topic where they stand. */
 const NONE = [
   row('تناول اللقاء القضايا الإقليمية والدولية ذات الاهتمام المشترك'),
@@ -93,4 +172,4 @@ const NONE = [
   row('وكتبت الصحف عن الزيارة'),
 ];
 
-export const TOPIC_ROWS: readonly TopicRow[] = [...AGENDA, ...SAID, ...AGREED, ...NONE];
+export const TOPIC_ROWS: readonly TopicRow[] = [...AGENDA, ...TITLED, ...REGIONS, ...SAID, ...AGREED, ...NONE];

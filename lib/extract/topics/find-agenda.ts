@@ -24,6 +24,8 @@ const PURPOSE_NOUNS = words(
 const SEEKING = words('يسعى|تسعى|سيسعى|ستسعى|يسعيان|يهدف|تهدف|يهدفان|بهدف|بغية|يعتزم|أجل');
 
 const OF = foldKey('عن');
+const AFTER = words('بعد|عقب|بعيد|إثر');
+const EARLIER_VISITS = words('زيارة|جولة|رحلة');
 /** Behind these a sentence about talks speaks of something else. */
 const OTHER_MATTERS = words('بعد|بعيد|قبل|عقب|عشية|غداة|منذ|الذي|التي|الذين|وسط');
 const TALKS_REACH = 16;
@@ -43,6 +45,8 @@ function findAgendaStart(sentence: Sentence): number | null {
     const bare = /^[وف]./.test(text) ? text.slice(1) : text;
     const bound = text.startsWith('ل') ? text.slice(1).replace(/^ل/, 'ال') : '';
     // `بحثا عن`: in search of
+    // `عقب زيارة … تناول خلالها`: another meeting's
+    if (AFTER.has(text) && EARLIER_VISITS.has(tokens[i + 1]?.text ?? '')) return null;
     const searches = tokens[i + 1]?.text === OF;
     if ((AGENDA_VERBS.has(text) || AGENDA_VERBS.has(bare)) && !searches) return i + 1;
     if ((AGENDA_NOUNS.has(text) || AGENDA_NOUNS.has(bare)) && i - leadAt <= NOUN_REACH) return i + 1;

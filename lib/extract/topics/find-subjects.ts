@@ -4,6 +4,7 @@ import type { GazetteerSubject } from '../../gazetteer/types';
 import { foldKey } from '../../shared/arabic/fold';
 import type { Token } from '../../shared/arabic/tokens';
 import type { Span } from '../types';
+import { isOffice } from './is-office';
 import { buildPhraseTrie, findPhrases, type PhraseTrie } from './phrase-trie';
 import { toWordForms } from './word-forms';
 
@@ -20,14 +21,6 @@ const subjectTrie = (): PhraseTrie<GazetteerSubject> => {
   trie ??= buildPhraseTrie(gazetteer.subjects.flatMap((s) => s.terms.map((term) => [term, s] as const)));
   return trie;
 };
-
-/** `وزير الطاقة` is a person's office and no talk of energy. */
-const OFFICES: ReadonlySet<string> = new Set(
-  'وزير|وزيرة|وزيرا|وزيري|وزراء|وزارة|وزارتي|وزارات|وكيل|مستشار|مستشارة|حقيبة|أمين|أمينة|عام|مبعوث|مبعوثة|مندوب|مندوبة|ممثل|ممثلة|رئيس|مسؤول|مسؤولي|مفوض|مفوضة|مقر|سفير|لجنة|عضو'
-    .split('|')
-    .map(foldKey),
-);
-const OFFICE_REACH = 2;
 
 /** The subjects that the words of a span name, in order. Offices called by a subject are left out. */
 export function findSubjects({ sentence, from, to }: Span): SubjectHit[] {
@@ -83,17 +76,6 @@ function findFields(tokens: readonly Token[], from: number, to: number): Readonl
     }
   }
   return fields;
-}
-
-function isOffice(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - OFFICE_REACH); i--) {
-    const token = tokens[i];
-    if (!token || token.kind === 'punct') return false;
-    if (toWordForms(token.text).some((form) => OFFICES.has(form))) return true;
-    // `وزير الدولة للشؤون …`, `وزير الصناعة والتجارة`: still the office
-    if (i === at - 1 && !/^[وال]/.test(token.text)) return false;
-  }
-  return false;
 }
 
 const ENOUGH = 1;

@@ -115,7 +115,6 @@ function advance<T>(following: State<T>[], { node, skip, loose }: State<T>, word
     if (!child) continue;
     // a gap that was not used leaves the phrase in one piece
     enter(child, loose || (skip > 0 && skip < GAP_WORDS));
-    break;
   }
   const relative = word.length > RELATIVE.length + 2 && word.endsWith(RELATIVE) ? node.next.get(WILDCARD) : undefined;
   if (relative) enter(relative, true);

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { ReportMeeting } from '../../domain/report';
+import { extractArticle } from '../index';
+import { FORMAT_ROWS, type MeetingRow, PLACE_ROWS, SIDES_ROWS, STATUS_ROWS, TRIGGER_ROWS } from './meetings';
+import { NEGATIVE_ROWS } from './not-meetings';
+
+const GROUPS: Readonly<Record<string, readonly MeetingRow[]>> = {
+  triggers: TRIGGER_ROWS,
+  sides: SIDES_ROWS,
+  status: STATUS_ROWS,
+  format: FORMAT_ROWS,
+  place: PLACE_ROWS,
+  'not meetings': NEGATIVE_ROWS,
+};
+
+function lineOf({ main, status, format, participants, place }: ReportMeeting): string {
+  const sides = participants.filter((p) => p.principal).map((p) => `${p.represents} ${p.role}`);
+  const where = place ? ` @ ${[place.country, place.city].filter(Boolean).join(' ')}` : '';
+  return `${main ? '' : 'background '}${status} ${format} ${sides.sort().join(' + ')}${where}`;
+}
+
+/** Sides in alphabetical order, whichever stands first in the row. */
+function inOrder(line: string): string {
+  const [, head = '', sides = '', where = ''] = /^((?:background )?\w+ \w+ )(.*?)( @ .*)?$/.exec(line) ?? [];
+  return head + sides.split(' + ').sort().join(' + ') + where;
+}
+
+describe('extractArticle on the corpus', () => {
+  for (const [group, rows] of Object.entries(GROUPS))
+    for (const { text, expected, note, publishedAt } of rows)
+      it(`${group}: ${note ?? text.slice(0, 60)}`, () => {
+        const { meetings } = extractArticle(
+          { id: 'row', text, publishedAt: publishedAt ?? null },
+          { today: '2026-11-21' },
+        );
+        expect(meetings.map(lineOf)).toEqual(expected.map(inOrder));
+      });
+});

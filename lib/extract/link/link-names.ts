@@ -1,0 +1,137 @@
+import type { GazetteerPerson } from '../../gazetteer/types';
+import { ORDINARY_NAMES } from '../ar/titles';
+import { foldedSet } from '../people/scan';
+import type { PersonMention } from '../people/types';
+import { type LinkTarget, namesAgree, nameWords, soundsAlike } from './names';
+import type { Official } from './officials';
+import { addOfficial, agreeOnEntity, hasBegun, note, stated, type Work } from './work';
+
+/** A full name: an official met before, one of the gazetteer, or somebody new. */
+export function linkNamed(work: Work, m: PersonMention): void {
+  const name = m.name as NonNullable<PersonMention['name']>;
+  const entity = stated(m, work);
+  const known =
+    choosePerson(work, m, name.people, entity) ?? (name.people.length === 0 ? findTarget(work, m, entity) : null);
+  const words = nameWords(name.words);
+  const before = work.officials.find((o) =>
+    known
+      ? o.known === known
+      : o.known === null && o.name !== null && agreeOnEntity(o, entity) && namesAgree(nameWords(o.name.words), words),
+  );
+  note(work, m, before ?? addOfficial(work, m, known), entity, 1);
+}
+
+/** Among people of one name: whose office or country the words confirm; the only one; else the one who held office then. */
+function choosePerson(
+  work: Work,
+  m: PersonMention,
+  people: readonly GazetteerPerson[],
+  entity: string | null,
+): GazetteerPerson | null {
+  const unique = [...new Set(people)].filter((p) => hasBegun(p, work.day));
+  const roles = m.offices.map((o) => o.role);
+  const fitting = entity === null ? unique : unique.filter((p) => p.offices.some((o) => o.entity === entity));
+  if (fitting.length === 0) return null;
+  if (fitting.length === 1) return fitting[0] as GazetteerPerson;
+  const byRole = fitting.filter((p) => p.offices.some((o) => roles.includes(o.role)));
+  if (byRole.length === 1) return byRole[0] as GazetteerPerson;
+  const pool = byRole.length > 0 ? byRole : fitting;
+  const inOffice =
+    work.day === null
+      ? []
+      : pool.filter((p) =>
+          p.offices.some((o) => o.from <= (work.day as string) && (o.to === '' || o.to >= (work.day as string))),
+        );
+  return inOffice.length === 1 ? (inOffice[0] as GazetteerPerson) : null;
+}
+
+/** A name that the gazetteer spells otherwise; the same question is answered once. */
+function findTarget(work: Work, m: PersonMention, entity: string | null): GazetteerPerson | null {
+  const roles = [...new Set(m.offices.map((o) => o.role))].sort().join(',');
+  const key = `${m.name?.words.join(' ')}|${roles}|${entity}`;
+  const before = work.heard.get(key);
+  if (before !== undefined) return before;
+  const found = searchTargets(work, m, entity);
+  work.heard.set(key, found);
+  return found;
+}
+
+/** Agreement of words, or of sounds where office and country agree too. */
+function searchTargets(work: Work, m: PersonMention, entity: string | null): GazetteerPerson | null {
+  const words = nameWords(m.name?.words ?? []);
+  const roles = new Set(m.offices.map((o) => o.role));
+  const fits = (t: LinkTarget) => entity === null || t.person.offices.some((o) => o.entity === entity);
+  const exact = work.targets.filter(
+    (t) =>
+      fits(t) &&
+      hasBegun(t.person, work.day) &&
+      t.spellings.some(
+        (s) =>
+          namesAgree(s, words) &&
+          (entity !== null || s.length === words.length || t.person.offices.some((o) => roles.has(o.role))),
+      ),
+  );
+  if (exact.length === 1) return exact[0]?.person ?? null;
+  if (exact.length > 1)
+    return choosePerson(
+      work,
+      m,
+      exact.map((t) => t.person),
+      entity,
+    );
+  if (entity === null && roles.size === 0) return null;
+  const holders = work.targets.filter(
+    (t) =>
+      hasBegun(t.person, work.day) &&
+      t.person.offices.some((o) => roles.has(o.role) && (entity === null || o.entity === entity)),
+  );
+  const heard = holders.filter((t) =>
+    t.spellings.some((s) => namesAgree(s, words, soundsAlike) || (entity !== null && oneWordAgrees(s, words))),
+  );
+  return heard.length === 1 ? (heard[0]?.person ?? null) : null;
+}
+
+/** `كينياتا` after `الرئيس الكيني`: one telling word is enough where office and country are the same. */
+function oneWordAgrees(spelling: readonly string[], words: readonly string[]): boolean {
+  if (words.length === 1) return spelling.some((s) => s.length > 3 && soundsAlike(s, words[0] as string));
+  return (
+    spelling.length > 1 &&
+    soundsAlike(spelling.at(-1) as string, words.at(-1) as string) &&
+    (words.at(-1)?.length ?? 0) > 4
+  );
+}
+
+/** A short name: somebody in the document whose name it shortens; else the gazetteer, if it leaves no choice. */
+export function linkShort(work: Work, m: PersonMention): void {
+  const name = m.name as NonNullable<PersonMention['name']>;
+  const entity = stated(m, work);
+  const words = nameWords(name.words);
+  const word = words[0];
+  const inDocument = work.officials.filter(
+    (o) =>
+      agreeOnEntity(o, entity) &&
+      ((o.known !== null && name.people.includes(o.known)) ||
+        (word !== undefined && o.name !== null && isPart(nameWords(o.name.words), word))),
+  );
+  if (inDocument.length === 1) return note(work, m, inDocument[0] as Official, entity, 0.9);
+  const known =
+    choosePerson(work, m, name.people, entity) ?? (name.people.length === 0 ? findTarget(work, m, entity) : null);
+  const same = inDocument.find((o) => o.known === known && known !== null);
+  if (same) return note(work, m, same, entity, 0.9);
+  if (known && !isOrdinary(m)) return note(work, m, addOfficial(work, m, known), entity, 0.8);
+  if (inDocument.length > 1 || name.people.length > 1 || (!m.counterpart && m.offices.every((o) => o.role === null)))
+    return;
+  note(work, m, addOfficial(work, m, null), entity, 0.6);
+}
+
+const ordinary = foldedSet(ORDINARY_NAMES);
+
+/** A name that is also an everyday word, without a title: only somebody named in full elsewhere can be meant. */
+const isOrdinary = (m: PersonMention): boolean =>
+  m.offices.length === 0 &&
+  m.honorific === null &&
+  (m.name?.words.length ?? 0) === 1 &&
+  ordinary.has(m.name?.words[0] ?? '');
+
+const isPart = (name: readonly string[], word: string): boolean =>
+  name.at(-1) === word || (name[0] === word && name.length > 1);

@@ -1,0 +1,106 @@
+import type { Role } from '../../domain/codes';
+import type { OfficeRead, PersonMention } from '../people/types';
+import type { Sentence } from '../types';
+import type { Official } from './officials';
+import { officesOn } from './roles';
+import { note, stated, type Work } from './work';
+
+const MINISTERS: ReadonlySet<Role> = new Set([
+  'foreign_minister',
+  'defence_minister',
+  'interior_minister',
+  'other_minister',
+]);
+
+/** Whether an official can be meant by a title of this role. */
+export function holds(official: Official, role: Role, generic: boolean, day: string | null): boolean {
+  const roles = new Set<Role | null>([
+    ...official.offices.map((o) => o.role),
+    ...(official.offices.length === 0 ? officesOn(official, day) : []),
+  ]);
+  if (roles.has(role)) return true;
+  if (!generic)
+    return (
+      official.known?.offices.some(
+        (o) =>
+          o.role === role &&
+          o.entity === official.entity &&
+          (day === null || (o.from <= day && (o.to === '' || o.to >= day))),
+      ) ?? false
+    );
+  return role === 'other_minister'
+    ? [...roles].some((r) => r !== null && MINISTERS.has(r))
+    : role === 'other' || role === 'head_of_state';
+}
+
+/** A title without a name, or a group: an official of that office and country in the document, else a new one. */
+export function linkTitle(work: Work, sentence: Sentence, list: readonly PersonMention[], m: PersonMention): void {
+  if (m.counterpart || m.name) return;
+  const offices = m.offices.filter((o) => o.role !== null);
+  const [first] = offices;
+  if (!first) return;
+  const entity = stated(m, work) ?? neighbourEntity(work, list, m);
+  const generic = offices.every((o) => o.generic);
+  const fits = work.officials.filter(
+    (o) =>
+      o.group === m.group &&
+      (entity === null || o.entity === entity) &&
+      offices.some((f) => holds(o, f.role as Role, f.generic, work.day)),
+  );
+  const wanted = entity ?? (fits.length === 1 ? null : (work.home?.entity ?? null));
+  const pool = wanted === null ? fits : fits.filter((o) => o.entity === wanted);
+  const chosen = pool.length === 1 ? pool[0] : nearestBefore(work, pool, sentence, list, m);
+  if (chosen) return note(work, m, chosen, entity, generic ? 0.7 : 0.85);
+  if (generic || (pool.length > 1 && entity === null)) return;
+  addUnnamed(work, m, first.role as Role, entity);
+}
+
+/** `الرئيس التركي وقائد الجيش`: a title without a country, joined by و, is of the country before it. */
+function neighbourEntity(work: Work, list: readonly PersonMention[], m: PersonMention): string | null {
+  const before = list[list.indexOf(m) - 1];
+  const joined = before && m.clitic === 'و' && m.from - before.to <= 1 && !before.group;
+  return joined ? (work.found.get(before)?.official.entity ?? stated(before, work)) : null;
+}
+
+export function addUnnamed(
+  work: Work,
+  m: PersonMention,
+  role: Role,
+  entity: string | null,
+  offices: readonly OfficeRead[] = m.offices,
+): void {
+  const country = entity ?? (m.group ? null : (work.home?.entity ?? null));
+  const id = `${role.replaceAll('_', '-')}-of-${(country ?? 'unknown').toLowerCase()}`;
+  const before = work.officials.find((o) => o.id === id);
+  const official: Official = before ?? {
+    id,
+    known: null,
+    name: null,
+    entity: country,
+    entityDerivation: entity === null ? 'home-country' : null,
+    offices: [],
+    honorific: null,
+    group: m.group,
+  };
+  if (!before) work.officials.push(official);
+  note(work, m, official, entity, 0.7, offices);
+}
+
+/** Of several who fit, the one spoken of last before these words. */
+function nearestBefore(
+  work: Work,
+  pool: readonly Official[],
+  sentence: Sentence,
+  list: readonly PersonMention[],
+  m: PersonMention,
+): Official | null {
+  if (pool.length === 0) return null;
+  let best: Official | null = null;
+  for (const [mention, { official }] of work.found) {
+    const before =
+      mention.sentence.index < sentence.index ||
+      (mention.sentence === sentence && list.indexOf(mention) < list.indexOf(m));
+    if (before && pool.includes(official)) best = official;
+  }
+  return best ?? (pool[0] as Official);
+}

@@ -1,0 +1,246 @@
+import { foldKey } from '../../shared/arabic/fold';
+import { isStopWord } from './names';
+import {
+  bareMinistries,
+  HELD_IN,
+  INSIDE,
+  institutions,
+  isPlainStop,
+  KINGDOM,
+  ministries,
+  modifiers,
+  type Reading,
+  stateNouns,
+  subnational,
+  TOWARDS,
+} from './office-words';
+import { entityAt, entriesAt, honorificAt, isDefinite, matchAt, officeAt, type Scan, wordAt } from './scan';
+
+/** Reads on by one piece of the complement; false where it ends. */
+export function step(scan: Scan, reading: Reading, open: boolean): boolean {
+  const word = wordAt(scan, reading.to);
+  if (word === null || (scan.tokens[reading.to]?.afterBreak ?? true)) return false;
+  return (
+    readModifier(word, reading) ||
+    readSubnational(word, reading) ||
+    readEntity(scan, reading, open) ||
+    readStateNoun(scan, word, reading) ||
+    readMinistry(scan, word, reading) ||
+    (open && (readEmbedded(scan, reading) || readTowards(scan, word, reading) || readOpenWord(scan, word, reading)))
+  );
+}
+
+/** `رئيس الاتحاد الدولي لكرة القدم`: the organisation's name begins inside the office's words and runs on past them. */
+export function readNameOfOrganisation(scan: Scan, from: number, reading: Reading): void {
+  for (let i = from + 1; i < reading.to; i++) {
+    const found = entityAt(scan, i);
+    if (!found || found.adjective || found.to <= reading.to) continue;
+    reading.entity ??= found.code;
+    governPart(scan, i, found.to, reading);
+    reading.to = found.to;
+    return;
+  }
+}
+
+function readModifier(word: string, reading: Reading): boolean {
+  const kind = modifiers.get(word);
+  if (kind === undefined) return false;
+  reading.former ||= kind === 'former';
+  reading.acting ||= kind === 'acting';
+  reading.visiting ||= kind === 'visiting';
+  reading.construct = false;
+  reading.to++;
+  return true;
+}
+
+function readEntity(scan: Scan, reading: Reading, open: boolean): boolean {
+  const found = entityAt(scan, reading.to);
+  if (
+    !found ||
+    found.clitic.includes('و') ||
+    found.clitic.includes('ف') ||
+    found.clitic.includes('ك') ||
+    found.clitic.includes('س')
+  )
+    return readCity(scan, reading, open);
+  // `وزير الدفاع جمهورية مصر`: a definite title takes no bare country; what follows is somebody's object
+  if (!found.adjective && found.clitic === '' && !reading.destined && isDefinite(scan, reading.to - 1)) return false;
+  if (
+    reading.entity !== null &&
+    reading.entity !== KINGDOM &&
+    reading.entity !== found.code &&
+    !reading.destined &&
+    !open
+  )
+    return false;
+  if (reading.entity !== null && reading.entity !== found.code && found.clitic !== '' && !open) return false;
+  reading.entity ??= found.code;
+  governPart(scan, reading.to, found.to, reading);
+  reading.to = found.to;
+  reading.construct = false;
+  return true;
+}
+
+/** `جمهورية الشيشان` may be listed among the names of its state: its head is a governor all the same. */
+function governPart(scan: Scan, from: number, to: number, reading: Reading): void {
+  for (let i = from; i < to; i++)
+    if (subnational.has(wordAt(scan, i) ?? '') && (reading.role === 'head_of_state' || reading.role === 'other'))
+      reading.role = 'governor';
+}
+
+/** A city in a complement without a preposition belongs to it: `أمير منطقة الرياض`. */
+function readCity(scan: Scan, reading: Reading, open: boolean): boolean {
+  const match = matchAt(scan, reading.to);
+  const [entry] = entriesAt(scan, reading.to, 'city');
+  if (!match || !entry || !(match.clitic === '' || (match.clitic === 'ب' && reading.role === 'ambassador')))
+    return false;
+  if (reading.role === 'governor' || (reading.role === 'head_of_state' && reading.construct)) {
+    // `أمير الرياض`, `محافظ القاهرة`: over a city stands a governor
+    reading.role = 'governor';
+    reading.entity ??= entry.city.country;
+  } else if (!open) return false;
+  reading.to = match.to;
+  reading.construct = false;
+  return true;
+}
+
+function readStateNoun(scan: Scan, word: string, reading: Reading): boolean {
+  const bare =
+    'بل'.includes(word[0] as string) && word.length > 4
+      ? word.startsWith('لل')
+        ? `ال${word.slice(2)}`
+        : word.slice(1)
+      : word;
+  const noun = stateNouns.has(word) ? word : stateNouns.has(bare) ? bare : null;
+  if (noun === null) return false;
+  const next = entityAt(scan, reading.to + 1);
+  if (word === noun && isDefinite(scan, reading.to - 1) && !word.startsWith('ال')) return false;
+  if (next && next.clitic === '') {
+    reading.to++;
+    return true;
+  }
+  if (subnational.has(wordAt(scan, reading.to + 1) ?? '')) {
+    reading.to++;
+    return true;
+  }
+  if (noun !== foldKey('المملكة') || (reading.entity !== null && !reading.destined)) return false;
+  reading.entity ??= KINGDOM;
+  reading.to++;
+  reading.construct = false;
+  return true;
+}
+
+/** `رئيس جمهورية الشيشان`: the head of a part of a state is its governor. */
+function readSubnational(word: string, reading: Reading): boolean {
+  const code = subnational.get(word);
+  if (code === undefined || reading.entity !== null) return false;
+  reading.entity = code;
+  if (reading.role === 'head_of_state' || reading.role === 'head_of_government' || reading.role === 'other')
+    reading.role = 'governor';
+  reading.to++;
+  reading.construct = false;
+  return true;
+}
+
+const isMinister = ({ role }: Reading): boolean =>
+  role !== null &&
+  ['other_minister', 'foreign_minister', 'defence_minister', 'interior_minister', 'deputy_foreign_minister'].includes(
+    role,
+  );
+
+function readMinistry(scan: Scan, word: string, reading: Reading): boolean {
+  if (!isMinister(reading) || entityAt(scan, reading.to)?.clitic === '') return false;
+  const conjoined = word.startsWith('و');
+  const rest = conjoined
+    ? word.slice(1)
+    : word.startsWith('لل')
+      ? `ال${word.slice(2)}`
+      : word.startsWith('ل')
+        ? word.slice(1)
+        : word;
+  const known =
+    ministries.has(rest) || ((reading.construct || reading.generic) && bareMinistries.has(rest)) || rest === 'شؤون';
+  if (!known || (conjoined && officeAt(scan, reading.to))) return false;
+  reading.generic = false;
+  reading.construct = false;
+  reading.to++;
+  return true;
+}
+
+/** An office inside an office's complement: `مدير مكتب الوزير`, `المساعد الخاص لرئيس الوزراء`. */
+function readEmbedded(scan: Scan, reading: Reading): boolean {
+  const inner = officeAt(scan, reading.to);
+  const sense = inner?.values[0];
+  if (!inner || !sense) return false;
+  const preposed = inner.clitic === 'ل';
+  if (!preposed && !(reading.construct && inner.clitic === '')) return false;
+  reading.entity ??= sense.entity;
+  reading.to = inner.to;
+  reading.construct = sense.construct;
+  reading.generic = false;
+  return true;
+}
+
+function readTowards(scan: Scan, word: string, reading: Reading): boolean {
+  const inside = INSIDE.has(word);
+  if (!TOWARDS.has(word) && !inside) return false;
+  const next = wordAt(scan, reading.to + 1);
+  if (next === null) return false;
+  const entity = entityAt(scan, reading.to + 1);
+  const state = stateNouns.has(next);
+  const city = entriesAt(scan, reading.to + 1, 'city').length > 0;
+  if (inside && city) return false;
+  const part = inside ? subnational.get(next) : undefined;
+  if (inside && reading.entity === null && (part || entity)) {
+    // `وزير حقوق الإنسان في اليمن`: no country stood with the title, so this is whose it is
+    reading.entity = part ?? entity?.code ?? null;
+    reading.to = entity ? entity.to : reading.to + 2;
+    reading.construct = false;
+    return true;
+  }
+  if (entity || state || city) {
+    reading.destined = true;
+    reading.entity ??= null;
+    reading.to = entity ? entity.to : city ? (matchAt(scan, reading.to + 1)?.to ?? reading.to + 2) : reading.to + 2;
+    const after = state && !entity ? entityAt(scan, reading.to) : null;
+    if (after && after.clitic === '') reading.to = after.to;
+    return true;
+  }
+  if (!HELD_IN.has(next)) return false;
+  reading.to += 2;
+  reading.construct = institutions.has(next);
+  return true;
+}
+
+function readOpenWord(scan: Scan, word: string, reading: Reading): boolean {
+  if (honorificAt(scan, reading.to) || entriesAt(scan, reading.to, 'person').length > 0) return false;
+  if (officeAt(scan, reading.to)) return false;
+  const bare = word.replace(/^(?:[وبف]ال|لل|ال)/, '');
+  const definite = bare !== word && bare.length > 1 && (!word.startsWith('ال') || isDefinite(scan, reading.to));
+  const institution = institutions.has(word) || (/^[بل]/.test(word) && institutions.has(word.slice(1)));
+  if (!institution && (!definite || isPlainStop(word) || isPlainStop(`ال${bare}`))) {
+    const purpose = /^[لب]./.test(word) && !word.startsWith('لل');
+    return (
+      (reading.construct || purpose) &&
+      word.length > 2 &&
+      !isPlainStop(word) &&
+      followsDefinite(scan, reading.to + 1) &&
+      advance(reading, true)
+    );
+  }
+  return advance(reading, institution && !definite);
+}
+
+/** An unknown word of a complement that wants one, before a definite word: `لجنة مكافحة الإرهاب`. */
+const followsDefinite = (scan: Scan, i: number): boolean =>
+  isDefinite(scan, i) &&
+  entriesAt(scan, i, 'person').length === 0 &&
+  !honorificAt(scan, i) &&
+  !isStopWord(wordAt(scan, i) ?? '');
+
+function advance(reading: Reading, construct: boolean): boolean {
+  reading.to++;
+  reading.construct = construct;
+  reading.generic = false;
+  return true;
+}

@@ -1,0 +1,77 @@
+import { foldKey } from '../../shared/arabic/fold';
+import { MINISTRY_WORDS } from '../ar/offices';
+import { INSTITUTIONS, MODIFIERS, STATE_NOUNS, SUBNATIONAL } from '../ar/titles';
+import { isStopWord } from './names';
+import type { OfficeSense } from './office-lexicon';
+import { foldedSet } from './scan';
+
+/** `المملكة` alone: the kingdom in which the article is at home. */
+export const KINGDOM = 'KINGDOM';
+
+export const modifiers = new Map(Object.entries(MODIFIERS).map(([word, kind]) => [foldKey(word), kind]));
+
+export const ministries = foldedSet(MINISTRY_WORDS);
+
+export const bareMinistries = new Set([...ministries].map((w) => (w.startsWith('ال') ? w.slice(2) : w)));
+
+export const institutions = foldedSet(INSTITUTIONS);
+
+export const stateNouns = foldedSet(STATE_NOUNS);
+
+export const subnational = new Map(Object.entries(SUBNATIONAL).map(([name, code]) => [foldKey(name), code]));
+
+export const TOWARDS = foldedSet(['إلى', 'لدى', 'عند']);
+
+export const INSIDE = foldedSet(['في']);
+
+/** Institutions in which an office is held; a palace or an office building is where people meet. */
+export const HELD_IN = foldedSet([
+  'الديوان',
+  'المجلس',
+  'الوزارة',
+  'الحكومة',
+  'الرئاسة',
+  'الأمانة',
+  'الكونغرس',
+  'الكونجرس',
+  'البرلمان',
+  'مجلس',
+  'حكومة',
+  'وزارة',
+  'ديوان',
+  'لجنة',
+  'رئاسة',
+  'قيادة',
+]);
+
+export const CHAMBERS = foldedSet([
+  'الشيوخ',
+  'النواب',
+  'الكونغرس',
+  'الكونجرس',
+  'البرلمان',
+  'البوندستاغ',
+  'الكنيست',
+  'العموم',
+  'الدوما',
+  'الشورى',
+  'برلمانية',
+  'البرلمانية',
+]);
+
+/** An office with the tokens of its complement, as far as they could be read. */
+export interface Reading {
+  to: number;
+  entity: string | null;
+  role: OfficeSense['role'];
+  generic: boolean;
+  former: boolean;
+  acting: boolean;
+  visiting: boolean;
+  /** The last word read has no article and wants a complement (`مكتب`, `مساعد`). */
+  construct: boolean;
+  /** `إلى اليمن`, `لدى مصر`: where the office is exercised, not whom it speaks for. */
+  destined: boolean;
+}
+
+export const isPlainStop = (word: string): boolean => isStopWord(word) && !institutions.has(word);
