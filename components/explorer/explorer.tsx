@@ -21,6 +21,8 @@ import { GraphStage } from './stage/graph-stage';
 import { EmptyStore, LoadError, NoMatch } from './states/states';
 import { SubBar } from './sub-bar';
 import { MeetingTable } from './table/meeting-table';
+import { TimelinePanel } from './timeline/timeline-panel';
+import { usePlayedView } from './timeline/use-played-view';
 import { useResource } from './use-resource';
 import { useTranslate } from './use-translate';
 import { type ChangeView, useView } from './use-view';
@@ -53,10 +55,12 @@ function Shell({ revision, children }: { readonly revision: number | null; reado
 function LoadedExplorer({ dataset }: { readonly dataset: Dataset }) {
   const t = useTranslate();
   const { view, problems, changeView } = useView();
-  const model = useMemo(() => buildModel(dataset, view), [dataset, view]);
+  const played = usePlayedView(view);
+  const model = useMemo(() => buildModel(dataset, played.view), [dataset, played.view]);
   const select = useSelect(changeView);
   const [rail, setRail] = useState<RailState>('auto');
   const [handle, setHandle] = useState<GraphHandle | null>(null);
+  const [time, setTime] = useState(false);
   const showPanel = (panel: Panel) => changeView((now) => ({ ...now, panel }));
   const value = useMemo(() => ({ model, changeView, select }), [model, changeView, select]);
   const empty = model.result.shown.length === 0;
@@ -78,7 +82,7 @@ function LoadedExplorer({ dataset }: { readonly dataset: Dataset }) {
           <RailFrame state={rail} shown={model.result.shown.length} onClose={() => setRail('auto')} />
           <main id="content" tabIndex={-1} className="flex min-w-0 flex-1 flex-col bg-canvas outline-none">
             <h1 className="sr-only">{t('app.title')}</h1>
-            <SubBar />
+            <SubBar quiet={played.playback.frame !== null} />
             <ProblemNotice problems={problems} />
             <div className="relative min-h-0 flex-1">
               {/* Once drawn, the graph stays: what comes back finds every node where it was. */}
@@ -98,6 +102,7 @@ function LoadedExplorer({ dataset }: { readonly dataset: Dataset }) {
                 </div>
               )}
             </div>
+            <TimelinePanel playback={played.playback} className={joinClasses(!time && 'max-md:hidden')} />
           </main>
           {view.selection && (
             <InspectorFrame>
@@ -105,7 +110,15 @@ function LoadedExplorer({ dataset }: { readonly dataset: Dataset }) {
             </InspectorFrame>
           )}
         </div>
-        <PhoneTabs view={view} filters={model.active.length} rail={rail} onRail={setRail} onPanel={showPanel} />
+        <PhoneTabs
+          view={view}
+          filters={model.active.length}
+          rail={rail}
+          onRail={setRail}
+          time={time}
+          onTime={setTime}
+          onPanel={showPanel}
+        />
       </div>
     </ModelProvider>
   );

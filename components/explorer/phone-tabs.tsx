@@ -1,6 +1,6 @@
 'use client';
 
-import { List, SlidersHorizontal, Waypoints } from 'lucide-react';
+import { Calendar, List, SlidersHorizontal, Waypoints } from 'lucide-react';
 import { joinClasses } from '@/components/ui/class-names';
 import type { Panel, View } from '@/lib/query';
 import type { RailState } from './rail/rail-state';
@@ -11,11 +11,14 @@ interface PhoneTabsProps {
   readonly filters: number;
   readonly rail: RailState;
   readonly onRail: (state: RailState) => void;
+  /** Whether the timeline is open. */
+  readonly time: boolean;
+  readonly onTime: (open: boolean) => void;
   readonly onPanel: (panel: Panel) => void;
 }
 
 /** The sections of the screen on a phone. */
-export function PhoneTabs({ view, filters, rail, onRail, onPanel }: PhoneTabsProps) {
+export function PhoneTabs({ view, filters, rail, onRail, time, onTime, onPanel }: PhoneTabsProps) {
   const t = useTranslate();
   const filtering = rail === 'open';
   const show = (panel: Panel) => {
@@ -38,6 +41,13 @@ export function PhoneTabs({ view, filters, rail, onRail, onPanel }: PhoneTabsPro
       run: () => onRail(filtering ? 'auto' : 'open'),
     },
     {
+      key: 'time',
+      label: t('phone.time'),
+      Icon: Calendar,
+      on: time,
+      run: () => onTime(!time),
+    },
+    {
       key: 'list',
       label: t('phone.list'),
       Icon: List,
@@ -48,7 +58,7 @@ export function PhoneTabs({ view, filters, rail, onRail, onPanel }: PhoneTabsPro
   return (
     <nav
       aria-label={t('phone.tabs')}
-      className="z-30 grid h-(--tabs-h) shrink-0 grid-cols-3 border-t border-line bg-paper md:hidden"
+      className="z-30 grid h-(--tabs-h) shrink-0 grid-cols-4 border-t border-line bg-paper md:hidden"
     >
       {tabs.map(({ key, label, Icon, on, run }) => (
         <button

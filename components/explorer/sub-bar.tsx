@@ -9,14 +9,19 @@ import { strong } from './strong';
 import { useFilterLabel } from './use-labels';
 import { useTranslate } from './use-translate';
 
+interface SubBarProps {
+  /** While time plays, the count changes every moment: it is not read out. */
+  readonly quiet: boolean;
+}
+
 /** How many of how many are shown, and the filters that make it so. */
-export function SubBar() {
+export function SubBar({ quiet }: SubBarProps) {
   const t = useTranslate();
   const toLabel = useFilterLabel();
   const { model, changeView } = useModel();
   return (
     <div className="flex min-h-(--sub-h) items-center gap-2 border-b border-line bg-surface px-3 py-1.5 max-md:flex-wrap max-md:gap-y-1">
-      <Count />
+      <Count quiet={quiet} />
       {model.active.length > 0 && (
         <>
           <ul aria-label={t('chips.label')} className="scroll-thin flex min-w-0 gap-1.5 py-0.5 [scrollbar-width:none]">
@@ -39,7 +44,7 @@ export function SubBar() {
 }
 
 /** Meetings that were not held are told apart from those that were: `… · + 3 planned`. */
-function Count() {
+function Count({ quiet }: SubBarProps) {
   const t = useTranslate();
   const { result, view } = useModel().model;
   const extra = STATUSES.filter((s) => s !== 'held' && view.statuses.includes(s) && view.statuses.includes('held'));
@@ -49,7 +54,7 @@ function Count() {
     .filter(({ n }) => n > 0);
   const total = result.total - useTotalOf(extra);
   return (
-    <output className="me-1 block whitespace-nowrap text-ink-2 max-md:basis-full">
+    <output aria-live={quiet ? 'off' : 'polite'} className="me-1 block whitespace-nowrap text-ink-2 max-md:basis-full">
       {t.rich('count.showing', { shown, total, b: strong })}
       {more.map(({ status, n }) => (
         <span key={status}>

@@ -1,7 +1,8 @@
 import { createTranslator } from 'use-intl/core';
 import type { Language } from '../domain/names';
-import { type Messages, toLocale } from '../i18n';
+import type { Messages } from '../i18n';
 import { formatPart } from '../i18n/format-date';
+import { toLocale } from '../i18n/language';
 import type { ActiveFilter } from '../query';
 import type { Caption } from './caption';
 

@@ -2,7 +2,16 @@ import { readExplorer, readRevision } from '../data';
 import type { EntityRow, ExplorerData, MeetingRow, OfficialRow, Point } from '../domain/explorer-data';
 import type { GraphEdge, GraphNode } from '../graph-view';
 import { buildGraph } from '../graph-view';
-import { countFacets, type Facets, type Filters, filterMeetings, type View } from '../query';
+import {
+  countFacets,
+  countTimeline,
+  type Facets,
+  type Filters,
+  filterMeetings,
+  type TimelineBin,
+  type TimeUnit,
+  type View,
+} from '../query';
 import type { Store } from './store';
 
 /** All that the explorer draws, filters and counts. Read once for each revision. */
@@ -105,6 +114,44 @@ export async function loadFacets(store: Store, filters: Filters): Promise<Facets
     ...facets,
     countries: entities.map((row) => ({ ...row, meetings: facets.countries.get(row.code) ?? 0 })),
     officials: officials.map((row) => ({ ...row, meetings: facets.officials.get(row.id) ?? 0 })),
+    counts: { shown: shown.length, total, uncertain },
+    revision,
+  };
+}
+
+export interface TimelineAnswer {
+  readonly unit: TimeUnit;
+  /** Without gaps from the first to the last that has a meeting. */
+  readonly bins: readonly {
+    /** The first day, `YYYY-MM-DD`. */
+    readonly start: string;
+    /** `unknown`: the format is not told. */
+    readonly held: TimelineBin['formats'];
+    /** Held, but the date is not known to this unit: counted at its first possible day. */
+    readonly uncertain: number;
+    /** Planned, postponed, cancelled or denied, where the filters take them in. */
+    readonly notHeld: number;
+  }[];
+  /** Meetings of which no day is known: they have no bin. */
+  readonly undated: number;
+  readonly counts: ShownCounts;
+  readonly revision: number;
+}
+
+/** What a view shows by time. All bins and `undated` together are `counts.shown`, as the list and the drawing count. */
+export async function loadTimeline(store: Store, filters: Filters, unit: TimeUnit): Promise<TimelineAnswer> {
+  const { meetings, revision } = await loadExplorer(store);
+  const { shown, total, uncertain } = filterMeetings(meetings, filters);
+  const { bins, undated } = countTimeline(shown, filters, unit);
+  return {
+    unit,
+    bins: bins.map((bin) => ({
+      start: bin.first,
+      held: bin.formats,
+      uncertain: bin.uncertain,
+      notHeld: bin.notHeld,
+    })),
+    undated,
     counts: { shown: shown.length, total, uncertain },
     revision,
   };

@@ -38,16 +38,26 @@ export function readSample(folder: string): SampleReport[] {
 
 function readReport(file: string): SampleReport {
   const match = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(file, 'utf8'));
-  const head = headSchema.safeParse(match?.[1] === undefined ? null : parse(match[1], { schema: 'failsafe' }));
-  if (!match || !head.success)
-    throw new LiqaError({
-      what: match ? z.prettifyError(head.error as z.ZodError) : 'no head between two lines of ---',
-      where: file,
-      expected: 'a head with title, style, published and sources',
-      fix: 'Compare with another file of the same folder',
-    });
-  return { ...head.data, id: path.basename(file, '.md'), text: (match[2] ?? '').trim() };
+  const head = headSchema.safeParse(match ? parseHead(match[1] ?? '', file) : null);
+  if (!head.success) throw badHead(file, match ? z.prettifyError(head.error) : 'no head between two lines of ---');
+  return { ...head.data, id: path.basename(file, '.md'), text: (match?.[2] ?? '').trim() };
 }
+
+function parseHead(text: string, file: string): unknown {
+  try {
+    return parse(text, { schema: 'failsafe' });
+  } catch (error) {
+    throw badHead(file, `the head is not YAML (${error instanceof Error ? error.message : String(error)})`);
+  }
+}
+
+const badHead = (file: string, what: string): LiqaError =>
+  new LiqaError({
+    what,
+    where: file,
+    expected: 'a head with title, style, published and sources',
+    fix: 'Compare with another file of the same folder; a title with a colon stands in quotation marks',
+  });
 
 /** The article that a report of the sample is stored as; its address is that of the facts. */
 export function toArticle(report: SampleReport): ArticleInput {

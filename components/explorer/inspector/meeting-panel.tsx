@@ -13,6 +13,7 @@ import { useNames } from '../use-labels';
 import { useResource } from '../use-resource';
 import { useTranslate } from '../use-translate';
 import { ArticleDock } from './article-dock';
+import { BothSides } from './both-sides';
 import { FactProvider } from './fact-context';
 import { FactMark } from './fact-mark';
 import { buildFacts, type Fact } from './facts';
@@ -46,6 +47,7 @@ export function MeetingPanel({ meeting }: { readonly meeting: MeetingRow }) {
         {resource.state === 'loading' && <FactBones />}
         {resource.state === 'failed' && <LoadTrouble failure={resource} onRetry={retry} />}
         {detail && <MeetingFacts detail={detail} report={report?.content ?? null} />}
+        {report && <BothSides report={report.content} articleLanguage={report.article.language} />}
       </div>
       {detail && <ArticleDock reports={detail.report} chosen={chosen} onChoose={setChosen} />}
     </FactProvider>

@@ -13,6 +13,9 @@ interface SideWordsProps {
   readonly articleLanguage: string;
 }
 
+/** Words that have marks of their own say by these what is quoted: often a part only. */
+const MARKED = /["«»“”„]/;
+
 /** The exact words of a statement with their number, and on pointing how the speaker is known. */
 export function SideWords({ statement, speakerName, showSpeaker, articleLanguage }: SideWordsProps) {
   const t = useTranslate();
@@ -32,8 +35,9 @@ export function SideWords({ statement, speakerName, showSpeaker, articleLanguage
       </p>
     );
   }
+  // Browsers take “…” for Arabic, where newspapers write «…».
+  const marks = articleLanguage === 'ar' ? { quotes: '"«" "»"' } : undefined;
   const hint = t(`sides.attribution.${attribution}`);
-  const Words = kind === 'direct' ? 'q' : 'span';
   return (
     // The article's words keep their own direction, in either interface.
     <p dir={isLanguage(articleLanguage) ? directionOf(articleLanguage) : 'auto'} title={hint} className="text-pretty">
@@ -42,7 +46,7 @@ export function SideWords({ statement, speakerName, showSpeaker, articleLanguage
         // The words may stand in several places of the article; the dots say that something lies between.
         <span key={quote} lang={articleLanguage}>
           {i > 0 && ' … '}
-          <Words>{quote}</Words>
+          {kind === 'direct' && !MARKED.test(quote) ? <q style={marks}>{quote}</q> : quote}
         </span>
       ))}
       {mark}

@@ -43,7 +43,7 @@ export function MeetingTableRow({ meeting }: { readonly meeting: MeetingRow }) {
       >
         <button
           type="button"
-          aria-label={`${t('table.open')}: ${names.title(meeting)}، ${names.date(meeting)}`}
+          aria-label={`${t('table.open')}: ${names.title(meeting)}${t('inspector.listComma')}${names.date(meeting)}`}
           onClick={(event) => {
             event.stopPropagation();
             open();

@@ -1,13 +1,14 @@
 'use client';
 
-import { type KeyboardEvent, useRef } from 'react';
+import { joinClasses } from '@/components/ui/class-names';
 import type { DayBounds } from '@/lib/domain/partial-date';
 import { formatPart } from '@/lib/i18n/format-date';
 import { useTranslate } from '../use-translate';
 import { useLanguage } from '../words';
 import { baseline, type PlotBox, toWindow, xOf } from './bar-layout';
-import { findKeyTarget, type Handle, moveHandle, moveRange, toBinRange } from './brush';
+import { type Handle, toBinRange } from './brush';
 import type { DateRange, TimeAxis } from './time-axis';
+import { useHandleKeys } from './use-handle-keys';
 import type { RangeGesture } from './use-range-gesture';
 
 interface BrushHandlesProps {
@@ -25,57 +26,24 @@ interface BrushHandlesProps {
 const HANDLES = ['from', 'to'] as const;
 
 /** The two ends of the range: sliders over the plot. Pointers are the plot's work, keys are theirs. */
-export function BrushHandles({ range, axis, span, box, gesture, onClear, onHover, hint }: BrushHandlesProps) {
+export function BrushHandles(props: BrushHandlesProps) {
   const t = useTranslate();
   const language = useLanguage();
+  const { range, axis, box, onHover } = props;
+  const { press, release, step } = useHandleKeys({ ...props, mirrored: box.mirrored });
   const bins = toBinRange(range, axis.bins);
   const ends = toWindow(range, axis.bins);
-
-  // A drag goes on while the slider that had the focus loses it: only what keys began ends with them.
-  const pressing = useRef(false);
-  const release = () => {
-    if (pressing.current) gesture.end();
-    pressing.current = false;
-  };
-
-  /** A step that no key made: screen readers on a phone have their own gestures. */
-  const step = (handle: Handle, index: number) => {
-    gesture.begin(range);
-    gesture.move(moveHandle(range, handle, index, axis, span));
-    gesture.end();
-  };
-
-  const press = (handle: Handle) => (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const index = handle === 'from' ? bins.first : bins.last;
-    const target = findKeyTarget(event.key, index, axis, box.mirrored);
-    if (event.key === 'Escape') onClear();
-    else if (target !== null) {
-      pressing.current = true;
-      gesture.begin(range);
-      const next = event.shiftKey
-        ? moveRange(range, target - index, axis, span)
-        : moveHandle(range, handle, target, axis, span);
-      gesture.move(next);
-      onHover(toBinRange(next, axis.bins)[handle === 'from' ? 'first' : 'last']);
-    } else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
 
   return HANDLES.map((handle) => {
     const day = range[handle];
     const index = handle === 'from' ? bins.first : bins.last;
     return (
-      <span
+      <Knob
         key={handle}
-        data-handle={handle}
-        className="absolute top-0.5 w-6 cursor-ew-resize touch-none has-focus-visible:outline-2 has-focus-visible:outline-offset-[-1px] has-focus-visible:outline-accent pointer-coarse:w-11"
-        style={{
-          left: xOf(handle === 'from' ? ends.start : ends.end, box),
-          height: baseline(box) - 2,
-          ...shiftOut(handle, box),
-        }}
+        handle={handle}
+        box={box}
+        x={xOf(handle === 'from' ? ends.start : ends.end, box)}
+        open={day === null}
       >
         <input
           type="range"
@@ -84,8 +52,8 @@ export function BrushHandles({ range, axis, span, box, gesture, onClear, onHover
           value={index}
           aria-label={t(handle === 'from' ? 'timeline.first' : 'timeline.last')}
           aria-valuetext={day === null ? t('timeline.open') : formatPart(day, language)}
-          aria-describedby={hint}
-          onKeyDown={press(handle)}
+          aria-describedby={props.hint}
+          onKeyDown={(event) => press(handle, event)}
           onKeyUp={release}
           onChange={(event) => step(handle, event.target.valueAsNumber)}
           onFocus={() => onHover(index)}
@@ -95,39 +63,46 @@ export function BrushHandles({ range, axis, span, box, gesture, onClear, onHover
           }}
           className="pointer-events-none absolute inset-0 size-full opacity-0"
         />
-        <Grip open={day === null} handle={handle} box={box} />
-      </span>
+      </Knob>
     );
   });
 }
 
-/** Where the mark stands in its hit area, in per cent: mostly outside of the range, so that two that touch can be told. */
-const INSIDE = 35;
-
-function shiftOut(handle: Handle, { mirrored }: PlotBox): { readonly transform: string } {
-  const outwards = (handle === 'from') !== mirrored;
-  return { transform: `translateX(-${outwards ? 100 - INSIDE : INSIDE}%)` };
-}
-
-interface GripProps {
-  readonly open: boolean;
+interface KnobProps {
   readonly handle: Handle;
   readonly box: PlotBox;
+  readonly x: number;
+  /** Nothing is cut off at this end: drawn quietly. */
+  readonly open: boolean;
+  /** The slider that it shows. */
+  readonly children: React.ReactNode;
 }
 
-/** The line and the knob; quiet where the end is open. */
-function Grip({ open, handle, box }: GripProps) {
-  const outwards = (handle === 'from') !== box.mirrored;
+/** How much of the hit area lies within the range, in per cent: two handles on one bin can be told apart. */
+const INSIDE = 35;
+
+/** What is seen of a handle and taken hold of: a line with a grip, in an area that lies mostly outside of the range. */
+function Knob({ handle, box, x, open, children }: KnobProps) {
+  const line = (handle === 'from') !== box.mirrored ? 100 - INSIDE : INSIDE;
   return (
     <span
-      aria-hidden
-      className="absolute inset-y-0 -translate-x-1/2"
-      style={{ left: `${outwards ? 100 - INSIDE : INSIDE}%` }}
+      data-handle={handle}
+      className={joinClasses(
+        'absolute top-0.5 w-6 cursor-ew-resize touch-none pointer-coarse:w-11',
+        'has-focus-visible:outline-2 has-focus-visible:outline-offset-[-1px] has-focus-visible:outline-accent',
+      )}
+      style={{ left: x, height: baseline(box) - 2, transform: `translateX(-${line}%)` }}
     >
-      <i className={`mx-auto block h-full w-[1.5px] ${open ? 'bg-transparent' : 'bg-accent'}`} />
-      <i
-        className={`absolute top-1/2 left-1/2 h-5 w-2 -translate-1/2 rounded-[2px] border-[1.5px] bg-surface ${open ? 'border-control' : 'border-accent'}`}
-      />
+      {children}
+      <span aria-hidden className="absolute inset-y-0 -translate-x-1/2" style={{ left: `${line}%` }}>
+        <i className={joinClasses('mx-auto block h-full w-[1.5px]', !open && 'bg-accent')} />
+        <i
+          className={joinClasses(
+            'absolute top-1/2 left-1/2 h-5 w-2 -translate-1/2 rounded-[2px] border-[1.5px] bg-surface',
+            open ? 'border-control' : 'border-accent',
+          )}
+        />
+      </span>
     </span>
   );
 }

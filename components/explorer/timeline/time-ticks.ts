@@ -18,8 +18,8 @@ export interface TimeTick {
 type Days = Pick<TimelineBin, 'key' | 'first'>;
 
 /** How wide a label is, roughly: a letter of the axis's 10.5 px type, and air. */
-const LETTER = 6;
-const AIR = 10;
+const LETTER = 7;
+const AIR = 8;
 
 /** Steps between labels of a unit, in that unit, from the closest. */
 const STEPS: Readonly<Record<TimeUnit, readonly number[]>> = {

@@ -27,6 +27,7 @@ interface BrushDragOptions {
  */
 export function useBrushDrag({ range, axis, span, box, gesture, onHover }: BrushDragOptions) {
   const drag = useRef<Drag | null>(null);
+  const keys = useRef<AbortController | null>(null);
   const binOf = (event: PointerEvent<HTMLElement>): number =>
     binAt(event.clientX - event.currentTarget.getBoundingClientRect().left, axis.bins.length, box);
 
@@ -61,7 +62,8 @@ export function useBrushDrag({ range, axis, span, box, gesture, onHover }: Brush
       drag.current = findDrag(event);
       gesture.begin(range);
       event.currentTarget.setPointerCapture(event.pointerId);
-      window.addEventListener('keydown', drop);
+      keys.current = new AbortController();
+      window.addEventListener('keydown', drop, { signal: keys.current.signal });
     },
     onPointerMove(event: PointerEvent<HTMLElement>) {
       const bin = binOf(event);
@@ -73,7 +75,7 @@ export function useBrushDrag({ range, axis, span, box, gesture, onHover }: Brush
     },
     /** Comes after every end of a drag, also one that the system took away. */
     onLostPointerCapture() {
-      window.removeEventListener('keydown', drop);
+      keys.current?.abort();
       drag.current = null;
       gesture.end();
     },

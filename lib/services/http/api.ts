@@ -1,10 +1,10 @@
 import { readRevision } from '../../data';
 import { LiqaError } from '../../shared/errors';
 import { loadArticle, loadMeeting } from '../details';
-import { listMeetings, loadExplorer, loadFacets, loadGraph } from '../explore';
+import { listMeetings, loadExplorer, loadFacets, loadGraph, loadTimeline } from '../explore';
 import type { Store } from '../store';
 import { answerJson } from './answer';
-import { PAGE_PARAMETERS, type Problems, readFilters, readPage, refuseOthers } from './parameters';
+import { PAGE_PARAMETERS, type Problems, readFilters, readPage, readUnit, refuseOthers } from './parameters';
 import { refuseAddress, refuseMethod, refuseParameters, refuseUnknown, reportFailure } from './problem';
 
 type Handler = (store: Store, request: Request, id: string) => Promise<Response>;
@@ -63,6 +63,17 @@ const facets: Handler = (store, request) =>
     return view.ok ? loadFacets(store, view.value) : (refuse(view.error) ?? reportFailure(500));
   });
 
+/** `GET /api/v1/timeline`: what the filters let through by `unit` (year, month or day). */
+const timeline: Handler = (store, request) =>
+  answerJson(store, request, async () => {
+    const params = searchParams(request);
+    const filters = readFilters(params, await loadExplorer(store), ['unit']);
+    const unit = readUnit(params);
+    if (filters.ok && unit.ok) return loadTimeline(store, filters.value, unit.value);
+    const problems = [...(filters.ok ? [] : filters.error), ...(unit.ok ? [] : unit.error)];
+    return refuse(problems) ?? reportFailure(500);
+  });
+
 /** `GET /api/v1/explorer`: all that the explorer draws, filters and counts. */
 const explorer: Handler = (store, request) =>
   answerJson(
@@ -77,7 +88,7 @@ const health: Handler = async (store) => {
   return Response.json({ status: 'ok', revision: number }, { headers: { 'cache-control': 'no-store' } });
 };
 
-const HANDLERS = { meetings, meeting, article, graph, facets, explorer, health } as const;
+const HANDLERS = { meetings, meeting, article, graph, facets, timeline, explorer, health } as const;
 export type ApiName = keyof typeof HANDLERS;
 
 export const ADDRESSES = [
@@ -86,6 +97,7 @@ export const ADDRESSES = [
   '/api/v1/articles/{id}',
   '/api/v1/graph',
   '/api/v1/facets',
+  '/api/v1/timeline',
   '/api/v1/explorer',
   '/api/v1/health',
 ] as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ExplorerData } from '../../domain/explorer-data';
-import { parameterNames, parseView, type View } from '../../query';
+import { parameterNames, parseView, TIME_UNITS, type TimeUnit, type View } from '../../query';
 import { fail, ok, type Result } from '../../shared/result';
 import { type Page, SORTS } from '../explore';
 import type { ParameterProblem } from './problem';
@@ -52,6 +52,14 @@ export function readPage(params: URLSearchParams): Result<Page, Problems> {
       expected: EXPECTED_OF_PAGE[parameter],
     })),
   );
+}
+
+/** `unit`: by month where it is not given; at most once. */
+export function readUnit(params: URLSearchParams): Result<TimeUnit, Problems> {
+  const given = params.has('unit') ? params.getAll('unit').join() : 'month';
+  const unit = TIME_UNITS.find((known) => known === given);
+  if (unit) return ok(unit);
+  return fail([{ parameter: 'unit', value: given, expected: `one of ${TIME_UNITS.join(', ')}, once` }]);
 }
 
 /** A problem for each parameter that isn't one of `known`. */

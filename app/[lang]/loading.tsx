@@ -1,5 +1,0 @@
-import { ExplorerSkeleton } from '@/components/explorer/skeleton';
-
-export default function Loading() {
-  return <ExplorerSkeleton />;
-}
