@@ -43,7 +43,7 @@ test('a fact lights its words in the article, and the words light their fact', a
     .first()
     .click();
   await expect(details.getByText('Nairobi, Kenya')).toBeVisible();
-  const date = details.getByRole('button', { name: /^Evidence \d+: Date/ });
+  const date = details.getByRole('button', { name: /^Evidence \d+: .*12 May 2022/ });
   await date.click();
   const lit = details.locator('mark[data-active]');
   await expect(lit.first()).toContainText('اليوم (الخميس)');

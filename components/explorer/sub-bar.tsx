@@ -24,7 +24,10 @@ export function SubBar({ quiet }: SubBarProps) {
       <Count quiet={quiet} />
       {model.active.length > 0 && (
         <>
-          <ul aria-label={t('chips.label')} className="scroll-thin flex min-w-0 gap-1.5 py-0.5 [scrollbar-width:none]">
+          <ul
+            aria-label={t('chips.label')}
+            className="scroll-thin -my-0.5 flex min-w-0 gap-1.5 py-0.5 [scrollbar-width:none]"
+          >
             {model.active.map((filter) => (
               <Chip
                 key={filter.key}

@@ -11,6 +11,7 @@ import { syncCounts } from './controllers/counts';
 import { syncElements, syncNodeLooks } from './controllers/elements';
 import { watchHover } from './controllers/hover';
 import { watchKeys } from './controllers/keyboard';
+import { syncNames, watchNames } from './controllers/names';
 import { watchPicks } from './controllers/pick';
 import { syncSelection, type ToDateLabel } from './controllers/selection';
 import { fitView, keepSelectionClear, MAX_ZOOM, MIN_ZOOM, openView, watchSize, zoomBy } from './controllers/viewport';
@@ -106,6 +107,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
       openView(cy);
       opened.current = true;
     }
+    syncNames(cy);
   }, [cy, drawing, visibility, selection, toDateLabel]);
 
   // Only what is newly selected is brought into view: a filter moves nothing.
@@ -137,6 +139,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
       watchPicks(cy, (next) => select(next)),
       watchHover(cy),
       watchSize(cy, target),
+      watchNames(cy),
       offerHook(cy),
       () => cy.removeListener('dragfree', remember),
     ];

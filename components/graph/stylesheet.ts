@@ -6,7 +6,7 @@ import type { Palette } from './palette';
 const FONT = 'Inter Variable, IBM Plex Sans Arabic, Noto Sans Arabic, sans-serif';
 
 /** Arabic letters are smaller in their body than Latin ones: a point more brings them level. */
-const SIZES = {
+export const NAME_SIZES = {
   ar: { entity: 13.5, official: 11.5, count: 11.5 },
   en: { entity: 12.5, official: 10.5, count: 10.5 },
 } as const;
@@ -32,7 +32,7 @@ export function buildStylesheet(options: StyleOptions): StylesheetJson {
 }
 
 function nodeRules({ palette, language }: StyleOptions): StylesheetJson {
-  const size = SIZES[language];
+  const size = NAME_SIZES[language];
   return [
     {
       selector: 'node',
@@ -97,6 +97,12 @@ function nodeRules({ palette, language }: StyleOptions): StylesheetJson {
         'z-index': 2,
       },
     },
+    // What `controllers/names` has chosen for the present zoom.
+    {
+      selector: 'node[nameSize]',
+      style: { 'font-size': 'data(nameSize)' as unknown as number, 'min-zoomed-font-size': 0 },
+    },
+    { selector: 'node.unnamed', style: { 'text-opacity': 0, 'text-outline-opacity': 0 } },
     {
       selector: 'node[kind="frame"]',
       style: {
@@ -125,7 +131,7 @@ function edgeRules({ palette, language }: StyleOptions): StylesheetJson {
         color: palette['ink-2'],
         'font-family': FONT,
         'font-weight': 500,
-        'font-size': SIZES[language].count,
+        'font-size': NAME_SIZES[language].count,
         'min-zoomed-font-size': LEAST_TEXT,
         'text-outline-color': palette.canvas,
         'text-outline-width': 3,

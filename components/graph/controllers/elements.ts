@@ -5,6 +5,7 @@ import type { BuiltGraph, GraphNode } from '@/lib/graph-view';
 import { isolateText } from '../isolate-text';
 import { drawInitials, drawLandmark, loadFlag } from '../node-images';
 import type { Palette } from '../palette';
+import { NAME_SIZES } from '../stylesheet';
 
 interface Place {
   readonly positions: Readonly<Record<string, Point>>;
@@ -41,6 +42,7 @@ export function syncNodeLooks(cy: Core, graph: BuiltGraph, palette: Palette, lan
     for (const node of graph.nodes) {
       cy.getElementById(node.id).data({
         label: isolateText(node.name[language], language),
+        natural: toNaturalSize(node, language),
         ring: palette[`rg-${node.region}`],
         ...toImage(node, palette, language),
       });
@@ -50,6 +52,12 @@ export function syncNodeLooks(cy: Core, graph: BuiltGraph, palette: Palette, lan
     if (kind !== 'country' || entity === null) continue;
     void showFlag(cy, id, entity);
   }
+}
+
+/** Of the letters of a node's name, in graph units. */
+function toNaturalSize({ kind }: GraphNode, language: Language): number {
+  const { entity, official } = NAME_SIZES[language];
+  return kind === 'country' || kind === 'organisation' ? entity : official;
 }
 
 async function showFlag(cy: Core, id: string, entity: EntityCode): Promise<void> {

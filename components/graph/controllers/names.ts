@@ -1,0 +1,67 @@
+import type { Core, NodeSingular } from 'cytoscape';
+import { chooseNames } from '../choose-names';
+
+/** A gesture is over when nothing has zoomed for so long, in milliseconds. */
+const SETTLED = 90;
+
+/** Chooses the names that have room at the present zoom, and their size. One batch; only what changes is touched. */
+export function syncNames(cy: Core): void {
+  const measure = buildMeasure();
+  const nodes = [...cy.nodes('[kind != "frame"]').not('.off').nodes()];
+  const zoom = cy.zoom();
+  const chosen = chooseNames(
+    nodes.map((node) => toCandidate(node, zoom, measure)),
+    zoom,
+  );
+  cy.batch(() => {
+    for (const node of nodes) {
+      const size = chosen.get(node.id()) ?? null;
+      node.toggleClass('unnamed', size === null);
+      if (size !== null && node.data('nameSize') !== size) node.data('nameSize', size);
+    }
+  });
+}
+
+/** Chooses anew whenever a zoom has settled. */
+export function watchNames(cy: Core): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const onZoom = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => syncNames(cy), SETTLED);
+  };
+  cy.on('zoom', onZoom);
+  return () => {
+    clearTimeout(timer);
+    cy.off('zoom', onZoom);
+  };
+}
+
+/** Who is selected is named first, then countries and organisations, then whoever met most. */
+const RANKS: Readonly<Record<string, number>> = { country: 1e6, organisation: 1e6, meeting: 0, official: 0 };
+const SELECTED = 1e9;
+
+function toCandidate(node: NodeSingular, zoom: number, measure: Measure) {
+  const kind: string = node.data('kind');
+  const large = kind === 'country' || kind === 'organisation';
+  const size: number = node.data('natural');
+  return {
+    id: node.id(),
+    ...node.renderedPosition(),
+    radius: (node.width() / 2) * zoom,
+    width: measure(node.data('label'), large, size),
+    size,
+    rank: (node.hasClass('selected') ? SELECTED : 0) + (RANKS[kind] ?? 0) + node.connectedEdges().not('.off').length,
+    large,
+  };
+}
+
+type Measure = (text: string, bold: boolean, size: number) => number;
+
+function buildMeasure(): Measure {
+  const context = document.createElement('canvas').getContext('2d');
+  return (text, bold, size) => {
+    if (!context) return text.length * size * 0.6;
+    context.font = `${bold ? 600 : 400} ${size}px "Inter Variable", "IBM Plex Sans Arabic", sans-serif`;
+    return context.measureText(text).width;
+  };
+}
