@@ -1,5 +1,5 @@
 import type { Role } from './codes';
-import type { MeetingRow, OfficialRow } from './explorer-data';
+import type { MeetingRow } from './explorer-data';
 import type { ArticleId, EntityCode, MeetingId, Name, OfficialId } from './names';
 import type { ReportMeeting } from './report';
 
@@ -55,8 +55,4 @@ export interface ArticleDetail extends ArticleHead {
   readonly removed: readonly { readonly rule: string; readonly start: number; readonly end: number }[];
   readonly warnings: readonly string[];
   readonly meetings: readonly MeetingId[];
-}
-
-export interface OfficialDetail extends OfficialRow {
-  readonly offices: readonly OfficeHeld[];
 }

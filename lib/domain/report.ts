@@ -36,14 +36,13 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 export const basisSchema = z.object({ evidence: z.array(evidenceSchema), derivation: z.array(z.string()) });
 export type Basis = z.infer<typeof basisSchema>;
 
-export const reportDateSchema = z.object({
+const reportDateSchema = z.object({
   /** `YYYY[-MM[-DD]]` with `? ~ %`, `a/b` for several days, `[a,b]` for one of two; null where it can't be told. */
   edtf: z.string().nullable(),
   /** 1 Monday – 7 Sunday where the text names it. */
   weekday: z.int().min(1).max(7).nullable(),
   ...basisSchema.shape,
 });
-export type ReportDate = z.infer<typeof reportDateSchema>;
 
 export const reportPlaceSchema = z.object({
   country: z.string(),

@@ -4,24 +4,21 @@ export {
   binsBetween,
   countTimeline,
   TIME_UNITS,
-  type Timeline,
   type TimelineBin,
   type TimeUnit,
 } from './count-timeline';
 export { type ActiveFilter, describeView } from './describe-view';
 export { type FilterResult, filterMeetings } from './filter-meetings';
-export type { Filters, ListKey } from './filters';
+export type { Filters } from './filters';
 export { buildNames, type Names, nameOfEntity, nameOfOfficial } from './names';
-export type { ParameterGroup, ParamProblem } from './parameters';
+export type { ParamProblem } from './parameters';
 export { parseSelection, serializeSelection, toPair } from './selection';
 export * from './view';
 export {
-  type ParsedView,
   parameterNames,
   parseFilters,
   parseView,
   serializeFilters,
   serializeView,
   toQueryText,
-  unknownParameters,
 } from './view-codec';

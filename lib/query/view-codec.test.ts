@@ -4,15 +4,7 @@ import { FORMATS, STATUSES, TOPICS } from '../domain/codes';
 import type { EntityCode, MeetingId, OfficialId } from '../domain/names';
 import { toPair } from './selection';
 import { COLOURS, DEFAULT_VIEW, MODES, PANELS, type Selection, type View } from './view';
-import {
-  parameterNames,
-  parseFilters,
-  parseView,
-  serializeFilters,
-  serializeView,
-  toQueryText,
-  unknownParameters,
-} from './view-codec';
+import { parameterNames, parseFilters, parseView, serializeFilters, serializeView, toQueryText } from './view-codec';
 
 const day = fc
   .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
@@ -138,13 +130,5 @@ describe('parseFilters', () => {
     expect(filters.countries).toEqual(['CN']);
     expect(problems).toEqual([]);
     expect(serializeFilters(filters).toString()).toBe('country=CN');
-  });
-});
-
-describe('unknownParameters', () => {
-  it('names what nobody reads, once', () => {
-    const params = new URLSearchParams('topic=health&limit=5&colour=topic&utm=1&utm=2');
-    expect(unknownParameters(params)).toEqual(['limit', 'utm']);
-    expect(unknownParameters(params, 'filter', ['limit'])).toEqual(['colour', 'utm']);
   });
 });

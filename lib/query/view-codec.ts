@@ -62,16 +62,6 @@ export function toQueryText(params: URLSearchParams): string {
   return params.toString().replaceAll('%3A', ':').replaceAll('%7E', '~');
 }
 
-/** Names of parameters that neither the group (all, if none is named) nor `alsoKnown` has, each once. */
-export function unknownParameters(
-  params: URLSearchParams,
-  group: ParameterGroup | null = null,
-  alsoKnown: readonly string[] = [],
-): readonly string[] {
-  const known = new Set([...parameterNames(group), ...alsoKnown]);
-  return [...new Set(params.keys())].filter((name) => !known.has(name));
-}
-
 /** The names of the parameters of a group, or of all, in the order in which they are written. */
 export function parameterNames(group: ParameterGroup | null = null): readonly string[] {
   return PARAMETERS.filter((p) => group === null || p.group === group).map((p) => p.name);

@@ -1,4 +1,4 @@
-import { FORMATS, type Format, STATUSES, type Status, type Topic } from '../domain/codes';
+import type { Format, Status, Topic } from '../domain/codes';
 import type { EntityCode, MeetingId, OfficialId } from '../domain/names';
 
 /** Everything that decides what is on screen, but for the language (it is the first part of the path). */
@@ -56,6 +56,3 @@ export const DEFAULT_VIEW: View = {
   colour: 'format',
   selection: null,
 };
-
-export const ALL_FORMATS: readonly Format[] = FORMATS;
-export const ALL_STATUSES: readonly Status[] = STATUSES;
