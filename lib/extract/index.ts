@@ -8,14 +8,15 @@ import { buildLinkTargets } from './link/names';
 import { resolveMentions } from './link/resolve';
 import { buildLexicon } from './match/lexicon';
 import { findAides } from './meetings/find-aides';
-import { findMain } from './meetings/find-main';
-import { type Draft, leading, mergeTellings } from './meetings/merge';
+import { findMain, isRecent, isRetelling } from './meetings/find-main';
+import { type Draft, mergeTellings } from './meetings/merge';
 import { findTellings } from './meetings/tell';
 import { findMentions } from './people/find-mentions';
-import { findHome } from './people/home';
+import { findHome, findScene } from './people/home';
 import type { PersonMention } from './people/types';
 import { type Prepared, prepareArticle } from './prepare';
-import type { Doc, ExtractContext, Sentence } from './types';
+import { findScope } from './topics/find-scope';
+import type { ExtractContext, Sentence } from './types';
 import { toValidReport } from './validate';
 
 export type { ExtractContext } from './types';
@@ -68,25 +69,36 @@ function readMeetings(prepared: Prepared, { today }: ExtractContext): ReportMeet
   const { anchors } = readDates(doc);
   const day = anchors.dateline ?? anchors.publishedAt ?? anchors.seenAt;
   const home = findHome(prepared);
-  const cast = addAliases(doc, resolveMentions(findPeople(prepared), { targets, home, day }));
+  const cast = addAliases(
+    doc,
+    resolveMentions(findPeople(prepared), { targets, home, scene: findScene(prepared), day }),
+  );
   const drafts = mergeTellings(findTellings(doc, cast));
   const main = findMain(doc, drafts);
   const aides = findAides(prepared, cast, drafts);
-  const found = drafts.map((draft) =>
+  const build = (draft: Draft, isMain: boolean) =>
     buildMeeting(prepared, cast, draft, aides.get(draft) ?? [], {
       today,
       home,
       day,
-      main: main.has(draft),
+      main: isMain,
       rivals: drafts
         .filter((d) => d !== draft)
         .flatMap((d) => d.tellings.map((t) => t.trigger))
         .filter((t) => !draft.tellings.some((own) => own.trigger === t)),
-      scope: scopeOf(doc, drafts, draft),
-    }),
+      scope: findScope(doc, cast, drafts, draft),
+    });
+  const found = drafts.flatMap((draft) => {
+    const meeting = build(draft, main.has(draft));
+    return meeting ? [{ draft, meeting }] : [];
+  });
+  const news = new Set(found.flatMap(({ meeting }) => (meeting.main ? meeting.participants.map((p) => p.id) : [])));
+  const meetings = found.map(({ draft, meeting }) =>
+    isRecent(meeting, news, day) ? (build(draft, true) ?? meeting) : meeting,
   );
-  const meetings = found.filter((m) => m !== null);
-  return meetings.map((m) => sharePlace(m, meetings)).filter((m) => m.main || isRooted(m));
+  return meetings
+    .map((m) => sharePlace(m, meetings))
+    .filter((m) => (m.main || isRooted(m)) && !meetings.some((other) => isRetelling(m, other)));
 }
 
 /** `كما اجتمع …`: a further meeting of the news, for which no place is told, was where the one before it was. */
@@ -120,16 +132,4 @@ function findPeople({ doc, matches }: Prepared): ReadonlyMap<Sentence, readonly 
       ];
     }),
   );
-}
-
-/** The sentences of one meeting: all of a document with one; else from its first telling to the next meeting's. */
-function scopeOf(doc: Doc, drafts: readonly Draft[], draft: Draft): readonly Sentence[] {
-  const start = (d: Draft) => leading(d).trigger.sentence.index;
-  const body = doc.sentences.filter((s) => s.zone !== 'caption' && s.zone !== 'dateline');
-  const foreground = drafts.filter((d) => !d.background);
-  if (foreground.length <= 1 && !draft.background) return body;
-  if (draft.background) return body.filter((s) => s.index === start(draft));
-  const next = Math.min(...foreground.map(start).filter((i) => i > start(draft)), Number.POSITIVE_INFINITY);
-  const isFirst = foreground.every((d) => start(d) >= start(draft));
-  return body.filter((s) => (isFirst || s.index >= start(draft)) && s.index < Math.max(next, start(draft) + 1));
 }

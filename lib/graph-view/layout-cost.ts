@@ -1,4 +1,5 @@
-import { type LayoutState, overlapOf, type Spring } from './layout-state';
+import type { LayoutState, Spring } from './layout-state';
+import { forEachCellOfBox, forEachCellOfLine, type Surroundings } from './surroundings';
 
 /** A node on a line hides both: as bad as this many units of edge. Its name on a line is less bad. */
 const NODE_ON_LINE = 110;
@@ -6,51 +7,32 @@ const NAME_ON_LINE = 40;
 /** A line that leaves a node through its own name. */
 const OWN_NAME_ON_LINE = 14;
 /** Two lines that cross are as bad as this many units of edge. */
-const CROSSING = 7;
+const CROSSING = 16;
 
-/** Whether node `i` would overlap no other at this place. `ignored` is left out of the comparison. */
-export function isFree(
-  state: LayoutState,
-  i: number,
-  x: number,
-  y: number,
-  among: readonly number[],
-  ignored = -1,
-): boolean {
-  const box = state.boxes[i];
-  for (const j of among) {
-    const other = state.boxes[j];
-    if (j === i || j === ignored || !box || !other) continue;
-    const over = overlapOf(box, other, (state.x[j] as number) - x, (state.y[j] as number) - y);
-    if (over.x > -1 && over.y > -1) return false;
-  }
-  return true;
+/** Steps of work that may still be done. Counted, not timed, so that every machine stops at the same place. */
+export interface Budget {
+  left: number;
 }
 
 /**
  * How bad node `i` stands at its present place, in units of edge length: how long its edges are, what lies on their
- * lines, what lines run over it, and what they cross. `lines` and `among` are the springs and nodes that are placed.
+ * lines, what lines run over it, and what they cross, among what is filed in `around`.
  * Gives up, with some number not below `limit`, as soon as it is that bad.
  */
 export function costOf(
   state: LayoutState,
+  around: Surroundings,
   i: number,
-  lines: readonly Spring[],
-  among: readonly number[],
+  budget: Budget,
   limit = Number.POSITIVE_INFINITY,
 ): number {
-  const ties = state.ties[i] ?? [];
-  let cost = 0;
-  for (const tie of ties) cost += stretchOf(state, tie);
-  for (const tie of ties) {
+  let cost = lengthCostOf(state, i);
+  budget.left -= 4;
+  if (cost >= limit) return cost;
+  cost += linesOver(state, around, i, budget);
+  for (const tie of state.ties[i] ?? []) {
     if (cost >= limit) return cost;
-    for (const j of among) if (j !== tie.a && j !== tie.b) cost += tie.ink * onLine(state, j, tie);
-  }
-  for (const line of lines) {
-    if (line.a === i || line.b === i) continue;
-    if (cost >= limit) return cost;
-    cost += line.ink * onLine(state, i, line);
-    for (const tie of ties) if (isCrossing(state, tie, line)) cost += CROSSING * tie.ink * line.ink;
+    if (tie.ink > 0) cost += tie.ink * alongLine(state, around, tie, budget);
   }
   return cost;
 }
@@ -59,6 +41,46 @@ export function costOf(
 export function lengthCostOf(state: LayoutState, i: number): number {
   let cost = 0;
   for (const tie of state.ties[i] ?? []) cost += stretchOf(state, tie);
+  return cost;
+}
+
+/** The lines that run over a node at its present place, but for its own. */
+function linesOver(state: LayoutState, around: Surroundings, i: number, budget: Budget): number {
+  const look = ++around.look;
+  let cost = 0;
+  forEachCellOfBox(around, state, i, state.x[i] as number, state.y[i] as number, (cell) => {
+    const lines = around.lines[cell] ?? [];
+    budget.left -= 1 + lines.length;
+    for (const index of lines) {
+      const line = state.springs[index];
+      if (!line || around.seenLines[index] === look) continue;
+      around.seenLines[index] = look;
+      if (line.a !== i && line.b !== i) cost += line.ink * onLine(state, i, line);
+    }
+  });
+  return cost;
+}
+
+/** The nodes that a line runs over and the lines that it crosses. */
+function alongLine(state: LayoutState, around: Surroundings, tie: Spring, budget: Budget): number {
+  const look = ++around.look;
+  let cost = 0;
+  forEachCellOfLine(around, state, tie, (cell) => {
+    const nodes = around.nodes[cell] ?? [];
+    const lines = around.lines[cell] ?? [];
+    budget.left -= 1 + nodes.length + lines.length;
+    for (const j of nodes) {
+      if (around.seenNodes[j] === look) continue;
+      around.seenNodes[j] = look;
+      if (j !== tie.a && j !== tie.b) cost += onLine(state, j, tie);
+    }
+    for (const index of lines) {
+      const line = state.springs[index];
+      if (!line || around.seenLines[index] === look) continue;
+      around.seenLines[index] = look;
+      if (isCrossing(state, tie, line)) cost += CROSSING * line.ink;
+    }
+  });
   return cost;
 }
 

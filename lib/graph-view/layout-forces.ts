@@ -16,6 +16,10 @@ export interface Forces {
   readonly reach: number;
   /** Boxes push each other apart. */
   readonly collide: boolean;
+  /** The size of the first steps, 1 for a drawing that has no order yet. */
+  readonly heat: number;
+  /** What part of its distance from the middle a node is drawn back by in each step. */
+  readonly gravity: number;
 }
 
 /**
@@ -28,21 +32,22 @@ export function relax(state: LayoutState, forces: Forces): void {
   const fx = new Float64Array(n);
   const fy = new Float64Array(n);
   for (let round = 0; round < forces.iterations; round++) {
-    const heat = 1 - round / forces.iterations;
+    const left = 1 - round / forces.iterations;
+    const heat = forces.heat * left;
     fx.fill(0);
     fy.fill(0);
     repel(state, forces, fx, fy);
     pull(state, forces.spacing, fx, fy);
     const furthest = 2 + forces.spacing * 0.6 * heat * heat;
     for (let i = 0; i < n; i++) {
-      const dx = (fx[i] as number) - (x[i] as number) * 0.01;
-      const dy = (fy[i] as number) - (y[i] as number) * 0.01;
+      const dx = (fx[i] as number) - (x[i] as number) * forces.gravity;
+      const dy = (fy[i] as number) - (y[i] as number) * forces.gravity;
       const length = Math.sqrt(dx * dx + dy * dy);
       const scale = length > furthest ? furthest / length : 1;
       x[i] = (x[i] as number) + dx * scale;
       y[i] = (y[i] as number) + dy * scale;
     }
-    if (forces.collide) pushApart(state, 0.6 * (1 - heat), 0);
+    if (forces.collide) pushApart(state, 0.6 * (1 - left), 0);
     keepInside(state, forces.frame);
   }
 }
@@ -122,24 +127,4 @@ export function keepInside({ x, y, boxes }: LayoutState, { width, height }: Fram
     x[i] = Math.min(width / 2 - box.half, Math.max(box.half - width / 2, x[i] as number));
     y[i] = Math.min(height / 2 - box.down, Math.max(box.up - height / 2, y[i] as number));
   });
-}
-
-/**
- * Takes away every overlap: pushes boxes apart within the frame, and widens the frame a little where they do not fit.
- * Ends, since a wider frame spreads the centres as well.
- */
-export function removeOverlaps(state: LayoutState, frame: Frame): Frame {
-  let room = frame;
-  for (;;) {
-    for (let round = 0; round < 120; round++) {
-      if (pushApart(state, 1.02, 1) === 0) return room;
-      keepInside(state, room);
-    }
-    room = { width: room.width * 1.02, height: room.height * 1.02 };
-    for (let i = 0; i < state.x.length; i++) {
-      // two nodes on one spot would stay there however far things spread
-      state.x[i] = (state.x[i] as number) * 1.02 + ((i % 7) - 3) * 0.3;
-      state.y[i] = (state.y[i] as number) * 1.02 + ((i % 5) - 2) * 0.3;
-    }
-  }
 }

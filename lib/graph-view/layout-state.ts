@@ -4,11 +4,13 @@ import type { GraphView } from './types';
 
 /** A tie that pulls two nodes towards a length; indices into the state. */
 export interface Spring {
+  /** Its place in the state's list. */
+  readonly index: number;
   readonly a: number;
   readonly b: number;
   readonly length: number;
   readonly strength: number;
-  /** How much it matters that no node lies on its line. */
+  /** How much it matters that no node lies on its line and no line crosses it; 0: not at all. */
   readonly ink: number;
 }
 
@@ -36,11 +38,22 @@ export function buildState(graph: GraphView): LayoutState {
   const ties: Spring[][] = nodes.map(() => []);
   const springs: Spring[] = [];
   const home = nodes.map((_, i) => i);
+  const drawn = findWeighed(edges);
+  const degrees = countTies(edges);
   for (const edge of edges) {
     const a = index.get(edge.source);
     const b = index.get(edge.target);
     if (a === undefined || b === undefined || a === b) continue;
-    const spring = { a, b, ...tensionOf(edge.kind, edge.meetings.length, nodes.length) };
+    const tension = tensionOf(edge.kind, edge.meetings.length, nodes.length);
+    const crowd = Math.sqrt((degrees.get(edge.source) ?? 1) * (degrees.get(edge.target) ?? 1));
+    const spring = {
+      index: springs.length,
+      a,
+      b,
+      ...tension,
+      strength: edge.kind === 'represents' ? tension.strength : tension.strength * Math.min(1, FREE_TIES / crowd),
+      ink: drawn.has(edge) ? tension.ink : 0,
+    };
     springs.push(spring);
     ties[a]?.push(spring);
     ties[b]?.push(spring);
@@ -58,6 +71,29 @@ export function buildState(graph: GraphView): LayoutState {
     ties,
     home,
   };
+}
+
+/** With more ties than this, each of them pulls less: together they would draw officials away from their countries. */
+const FREE_TIES = 5;
+
+function countTies(edges: GraphView['edges']): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { kind, source, target } of edges) {
+    if (kind === 'represents') continue;
+    counts.set(source, (counts.get(source) ?? 0) + 1);
+    counts.set(target, (counts.get(target) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** In a tangle no line can be kept clear: so many of the heaviest bundles count, beside what ties officials to countries. */
+const MOST_WEIGHED = 500;
+
+function findWeighed(edges: GraphView['edges']): ReadonlySet<GraphView['edges'][number]> {
+  const bundles = edges.filter((edge) => edge.kind !== 'represents');
+  // the sort is stable: of two alike the one with the lesser id comes first
+  const heaviest = bundles.sort((a, b) => b.meetings.length - a.meetings.length).slice(0, MOST_WEIGHED);
+  return new Set([...heaviest, ...edges.filter((edge) => edge.kind === 'represents')]);
 }
 
 /** A small graph has room for long edges, on which counts and opened pairs can be read; above 70 nodes space is short. */

@@ -18,7 +18,7 @@ const SHAPES: Readonly<
   meeting: { radius: 14, label: 4, letter: 0 },
 };
 const GAP = 2;
-const WIDEST = 132;
+const WIDEST = 220;
 
 /** The box of a node: wide enough for its longer name, so that both languages share one layout. */
 export function toNodeBox({ kind, name }: Pick<GraphNode, 'kind' | 'name'>): NodeBox {

@@ -1,4 +1,5 @@
 import type { MeetingRow } from '../domain/explorer-data';
+import type { MeetingId } from '../domain/names';
 import type { BuiltGraph } from './build-graph';
 import { type EdgeSummary, summarizeMeetings } from './edge-meetings';
 import type { EdgeMeeting } from './types';
@@ -20,23 +21,72 @@ export interface VisibleEdge extends EdgeSummary {
  * certainty: the same as building the drawing of these meetings alone, without moving or adding anything.
  */
 export function buildVisibility(full: BuiltGraph, shown: readonly MeetingRow[]): Visibility {
-  const ids = new Set(shown.map((meeting) => meeting.id));
+  const index = findIndex(full);
+  const lit = new Uint8Array(index.slots.size);
+  for (const { id } of shown) {
+    const slot = index.slots.get(id);
+    if (slot !== undefined) lit[slot] = 1;
+  }
   const nodes = new Map<string, number>();
-  for (const { id } of full.nodes) {
-    let count = 0;
-    for (const meeting of full.members.get(id) ?? []) if (ids.has(meeting)) count++;
+  full.nodes.forEach(({ id }, i) => {
+    const count = countLit(lit, index.nodes[i]);
     if (count > 0) nodes.set(id, count);
-  }
+  });
   const edges = new Map<string, VisibleEdge>();
-  for (const edge of full.edges) {
-    const meetings = edge.meetings.filter((meeting) => ids.has(meeting.id));
-    const lit = edge.kind === 'represents' ? full.members.get(edge.id)?.some((id) => ids.has(id)) : meetings.length > 0;
-    if (!lit) continue;
-    const unchanged = meetings.length === edge.meetings.length;
-    const { format, status, certainty } = unchanged ? edge : summarizeMeetings(meetings);
-    edges.set(edge.id, { meetings: unchanged ? edge.meetings : meetings, format, status, certainty });
-  }
+  full.edges.forEach((edge, i) => {
+    const members = index.edges[i];
+    const whole = index.whole[i];
+    const count = countLit(lit, members);
+    if (!members || !whole || count === 0) return;
+    // one object for the whole of an edge: two states that both show it are alike at a glance
+    if (count === members.length || edge.kind === 'represents') edges.set(edge.id, whole);
+    else {
+      const meetings = edge.meetings.filter((_, k) => lit[members[k] as number] === 1);
+      edges.set(edge.id, { meetings, ...summarizeMeetings(meetings) });
+    }
+  });
   return { nodes, edges };
+}
+
+/** The meetings of each node and edge as numbers, in the order of the drawing's lists. */
+interface MemberIndex {
+  readonly slots: ReadonlyMap<MeetingId, number>;
+  readonly nodes: readonly Int32Array[];
+  /** Of an edge with meetings in their order on it. */
+  readonly edges: readonly Int32Array[];
+  /** What is seen of an edge when all its meetings are shown. */
+  readonly whole: readonly VisibleEdge[];
+}
+
+/** A drawing does not change: its index is made once, with the first look at it. */
+const indexes = new WeakMap<BuiltGraph, MemberIndex>();
+
+function findIndex(full: BuiltGraph): MemberIndex {
+  const known = indexes.get(full);
+  if (known) return known;
+  const slots = new Map<MeetingId, number>();
+  const toSlots = (ids: readonly MeetingId[]): Int32Array =>
+    Int32Array.from(ids, (id) => {
+      const slot = slots.get(id) ?? slots.size;
+      slots.set(id, slot);
+      return slot;
+    });
+  const index: MemberIndex = {
+    slots,
+    nodes: full.nodes.map(({ id }) => toSlots(full.members.get(id) ?? [])),
+    edges: full.edges.map(({ id, kind, meetings }) =>
+      toSlots(kind === 'represents' ? (full.members.get(id) ?? []) : meetings.map((meeting) => meeting.id)),
+    ),
+    whole: full.edges.map(({ meetings, format, status, certainty }) => ({ meetings, format, status, certainty })),
+  };
+  indexes.set(full, index);
+  return index;
+}
+
+function countLit(lit: Uint8Array, members: Int32Array | undefined): number {
+  let count = 0;
+  if (members) for (let k = 0; k < members.length; k++) count += lit[members[k] as number] as number;
+  return count;
 }
 
 /** The ids whose look differs between two states, so that the canvas touches these alone; null: nothing was shown. */
@@ -45,9 +95,21 @@ export function findChanges(
   after: Visibility,
 ): { readonly nodes: string[]; readonly edges: string[] } {
   return {
-    nodes: keysOf(before?.nodes, after.nodes).filter((id) => before?.nodes.get(id) !== after.nodes.get(id)),
-    edges: keysOf(before?.edges, after.edges).filter((id) => !isSame(before?.edges.get(id), after.edges.get(id))),
+    nodes: findDifferent(before?.nodes, after.nodes, (a, b) => a === b),
+    edges: findDifferent(before?.edges, after.edges, isSame),
   };
+}
+
+/** The keys whose values differ, those of `after` first. */
+function findDifferent<T>(
+  before: ReadonlyMap<string, T> | undefined,
+  after: ReadonlyMap<string, T>,
+  same: (a: T | undefined, b: T | undefined) => boolean,
+): string[] {
+  const found: string[] = [];
+  for (const [key, value] of after) if (!same(before?.get(key), value)) found.push(key);
+  if (before) for (const key of before.keys()) if (!after.has(key)) found.push(key);
+  return found;
 }
 
 function isSame(a: VisibleEdge | undefined, b: VisibleEdge | undefined): boolean {
@@ -55,8 +117,4 @@ function isSame(a: VisibleEdge | undefined, b: VisibleEdge | undefined): boolean
   if (a === undefined || b === undefined) return false;
   if (a.format !== b.format || a.status !== b.status || a.certainty !== b.certainty) return false;
   return a.meetings.length === b.meetings.length && a.meetings.every((meeting, i) => meeting.id === b.meetings[i]?.id);
-}
-
-function keysOf(a: ReadonlyMap<string, unknown> | undefined, b: ReadonlyMap<string, unknown>): readonly string[] {
-  return [...new Set([...(a?.keys() ?? []), ...b.keys()])];
 }

@@ -56,7 +56,7 @@ function single<K extends keyof View>(
         else if (found) report(text, `${name} only once`);
         else found = { value: parsed.data };
       }
-      return found ? ({ [key]: found.value } as Partial<View>) : {};
+      return found ? { [key]: found.value } : {};
     },
     write: (view) => {
       const value = view[key];
@@ -85,7 +85,7 @@ function list<K extends ListKey>(
         if (parsed.success) values.push(parsed.data);
         else report(text, expected);
       }
-      return values.length > 0 ? ({ [key]: sort(values) } as Partial<View>) : {};
+      return values.length > 0 ? { [key]: sort(values) } : {};
     },
     write(view) {
       const values = sort(view[key]);

@@ -15,14 +15,9 @@ export function parseSelection(text: string): Selection | null {
   const one = ONE.exec(text);
   if (!one) return null;
   const id = one[2] as string;
-  switch (one[1]) {
-    case 'm':
-      return { kind: 'meeting', id: id as MeetingId };
-    case 'o':
-      return { kind: 'official', id: id as OfficialId };
-    default:
-      return { kind: 'entity', id: id as EntityCode };
-  }
+  if (one[1] === 'm') return { kind: 'meeting', id: id as MeetingId };
+  if (one[1] === 'o') return { kind: 'official', id: id as OfficialId };
+  return { kind: 'entity', id: id as EntityCode };
 }
 
 /** The pair of two node ids in ascending order; null for a node with itself. */

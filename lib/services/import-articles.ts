@@ -12,6 +12,7 @@ import {
 import type { ArticleId } from '../domain/names';
 import type { ArticleInput } from '../domain/report';
 import { placeNodes } from './place-nodes';
+import { placeOutside } from './place-outside';
 import { type ExtractArticle, readArticle } from './read-article';
 import type { SkippedItem } from './skip';
 import type { Store } from './store';
@@ -82,7 +83,7 @@ export async function importArticles(
     }
     if (batch.length > 0) flush();
     // Batches were placed one after another; a store that was empty gets the better picture of one layout of all.
-    if (wasEmpty && batches > 1) relayoutNodes(raw, place, new Date());
+    if (wasEmpty && batches > 1) placeOutside(place, (planned) => relayoutNodes(raw, planned, new Date()));
   } catch (error) {
     throw toDatabaseError(error, file);
   }
@@ -123,12 +124,8 @@ function writeBatch(
       origins.set(id, origin);
     } else sums.skipped.push({ origin, reason: `${origin}: ${read.error}` });
   });
-  const result = writeArticles(raw, articles, {
-    references: store.references,
-    place: options.place,
-    adopt: options.sample ? [] : [...stored],
-    at: new Date(),
-  });
+  const write = { references: store.references, adopt: options.sample ? [] : [...stored], at: new Date() };
+  const result = placeOutside(options.place, (place) => writeArticles(raw, articles, { ...write, place }));
   for (const { id, reason } of result.refused) {
     const origin = origins.get(id) ?? id;
     sums.skipped.push({ origin, reason: `${origin}: ${reason}` });

@@ -1,5 +1,6 @@
 import { type PlaceNodes, relayoutNodes, toDatabaseError } from '../data';
 import { placeNodes } from './place-nodes';
+import { placeOutside } from './place-outside';
 import type { Store } from './store';
 
 /**
@@ -8,7 +9,7 @@ import type { Store } from './store';
  */
 export function relayout({ database }: Store, place: PlaceNodes = placeNodes): number {
   try {
-    return relayoutNodes(database.raw, place, new Date());
+    return placeOutside(place, (planned) => relayoutNodes(database.raw, planned, new Date()));
   } catch (error) {
     throw toDatabaseError(error, database.file);
   }

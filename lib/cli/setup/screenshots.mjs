@@ -27,7 +27,9 @@ await main(async () => {
   await ensureBuilt();
   const folder = mkdtempSync(path.join(tmpdir(), 'liqa-screenshots-'));
   const databaseUrl = `file:${path.join(folder, 'liqa.db')}`;
-  const { code } = await run(bin('tsx'), ['lib/cli/main.ts', 'prepare', '--sample'], { env: { DATABASE_URL: databaseUrl } });
+  const { code } = await run(bin('tsx'), ['lib/cli/main.ts', 'prepare', '--sample'], {
+    env: { DATABASE_URL: databaseUrl },
+  });
   if (code !== 0) throw new SetupError('the sample could not be loaded: see the line above');
   const { url, child } = await startServer({ host: '127.0.0.1', port: 3219, databaseUrl });
   try {

@@ -128,7 +128,7 @@ interface UnitWord {
   readonly count: 1 | 2 | null;
 }
 
-export const UNIT_WORDS: PhraseTable<UnitWord> = toPhraseTable(
+export const UNIT_WORDS: PhraseTable<UnitWord> = toPhraseTable<UnitWord>(
   (
     [
       ['day', 'يوم', 'يومين', 'أيام'],
@@ -139,9 +139,9 @@ export const UNIT_WORDS: PhraseTable<UnitWord> = toPhraseTable(
       ['year', 'سنة', 'سنتين', 'سنوات'],
     ] as const
   ).flatMap(([unit, one, two, many]) => [
-    [one, { unit, count: 1 } as UnitWord] as const,
-    [two, { unit, count: 2 } as UnitWord] as const,
-    [many, { unit, count: null } as UnitWord] as const,
+    [one, { unit, count: 1 }] as const,
+    [two, { unit, count: 2 }] as const,
+    [many, { unit, count: null }] as const,
   ]),
 );
 

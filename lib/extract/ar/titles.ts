@@ -23,6 +23,12 @@ export const HONORIFICS: readonly { readonly phrase: string; readonly role?: Rol
   { phrase: 'فضيلة' },
   { phrase: 'سماحة' },
   { phrase: 'قداسة' },
+  { phrase: 'الكاردينال' },
+  { phrase: 'المطران' },
+  { phrase: 'رئيس الأساقفة' },
+  { phrase: 'البطريرك' },
+  { phrase: 'الحاج' },
+  { phrase: 'الفريق أول الركن', role: 'military_official' },
   { phrase: 'غبطة' },
   { phrase: 'السيد' },
   { phrase: 'السيدة' },
@@ -119,6 +125,14 @@ export const MODIFIERS: Readonly<Record<string, 'former' | 'acting' | 'visiting'
   المعين: 'plain',
   الرسمي: 'plain',
   المرافق: 'plain',
+  للبلاد: 'plain',
+  البلاد: 'plain',
+  التنفيذي: 'plain',
+  التنفيذية: 'plain',
+  الاتحادي: 'plain',
+  الاتحادية: 'plain',
+  الفيدرالي: 'plain',
+  الفيدرالية: 'plain',
 };
 
 /** `نظيره`: the other one holds the same office; the country follows. */
@@ -129,6 +143,9 @@ export const COUNTERPARTS: readonly string[] = [
   'نظيرتها',
   'نظيريه',
   'نظيراه',
+  'نظيريها',
+  'نظيراها',
+  'نظيرتيه',
   'نظيرهما',
   'نظراءه',
   'نظرائه',
@@ -260,6 +277,27 @@ export const NAME_LINKS: readonly string[] = [
   'الله',
 ];
 
+/** Names that could be a particle with a preposition before it (`كـوفي`). */
+export const NAMES_LIKE_PARTICLES: readonly string[] = ['كوفي', 'لولا', 'بلال', 'فالي', 'بانا', 'لينا'];
+
+/** Family names after `أو`, which is `or` elsewhere. */
+export const IRISH_NAMES: readonly string[] = [
+  'كونور',
+  'نيل',
+  'نيلي',
+  'براين',
+  'برايان',
+  'برين',
+  'دونيل',
+  'سوليفان',
+  'ليري',
+  'هارا',
+  'ريلي',
+  'كونيل',
+  'دونوغو',
+  'ديا',
+];
+
 /** Given names that begin with waw, where it is no conjunction. */
 export const NAMES_IN_WAW: readonly string[] = [
   'وليد',
@@ -348,6 +386,8 @@ export const NAMES_IN_AL: readonly string[] = [
 /** Parts of a state that have heads of their own: their presidents are governors of the state. */
 export const SUBNATIONAL: Readonly<Record<string, string>> = {
   الشيشان: 'RU',
+  الشيشاني: 'RU',
+  الشيشانية: 'RU',
   تتارستان: 'RU',
   داغستان: 'RU',
   إنغوشيا: 'RU',
@@ -471,4 +511,10 @@ export const ORDINARY_NAMES: readonly string[] = [
   'مدني',
   'معين',
   'عقار',
+  'جودة',
+  'روج',
+  'أنور',
+  'نجيب',
+  'صلاح',
+  'سالم',
 ];

@@ -1,3 +1,5 @@
+import type { Role } from '../../domain/codes';
+
 /**
  * Words that tell of a meeting. Forms are in ordinary spelling; conjunctions and the future س are taken off by the
  * reader. `frame` says how the people around the word stand to it:
@@ -132,10 +134,31 @@ export const NOUNS: readonly NounRow[] = [
   { frame: 'receives', nouns: ['استقبال'] },
   {
     frame: 'meets',
-    nouns: ['لقاء', 'لقائ', 'لقاؤ', 'اجتماع', 'اجتماعا', 'لقاءات', 'اجتماعات', 'مقابلة', 'مقابلت', 'قمة', 'التقائ'],
+    nouns: [
+      'لقاء',
+      'لقائ',
+      'لقاؤ',
+      'لقاءات',
+      'لقاءين',
+      'لقاءان',
+      'اجتماع',
+      'اجتماعا',
+      'اجتماعات',
+      'اجتماعين',
+      'اجتماعان',
+      'مقابلة',
+      'مقابلت',
+      'مقابلات',
+      'مقابلتين',
+      'قمة',
+      'التقائ',
+    ],
   },
   { frame: 'talks', nouns: ['محادثات', 'مباحثات', 'مشاورات', 'محادثة', 'مناقشات', 'مفاوضات'] },
-  { frame: 'calls', nouns: ['اتصال', 'اتصالا', 'اتصالات', 'مكالمة', 'مكالمت', 'مهاتفة', 'مهاتفت'] },
+  {
+    frame: 'calls',
+    nouns: ['اتصال', 'اتصالا', 'اتصالات', 'اتصالين', 'مكالمة', 'مكالمت', 'مكالمتين', 'مهاتفة', 'مهاتفت'],
+  },
 ];
 
 /** Possessive endings: whose meeting it was stands before (`خلال لقائه`). */
@@ -178,6 +201,20 @@ export const LIGHT_VERBS: Readonly<Record<Tense, readonly string[]>> = {
     'تلقاه',
     'تلقته',
     'كان',
+    'تخلل',
+    'تخللت',
+    'تخللها',
+    'تضمن',
+    'تضمنت',
+    'شمل',
+    'شملت',
+    'واصل',
+    'واصلت',
+    'اختتم',
+    'اختتمت',
+    'استهل',
+    'استهلت',
+    'استكمل',
   ],
   present: [
     'يجري',
@@ -194,8 +231,52 @@ export const LIGHT_VERBS: Readonly<Record<Tense, readonly string[]>> = {
     'يجمع',
     'تجمع',
     'يترأس',
+    'يتضمن',
+    'تتضمن',
+    'يشمل',
+    'تشمل',
+    'يتخلل',
+    'تتخلل',
+    'يتخللها',
+    'تتخللها',
   ],
 };
+
+/** Nouns that stand for more than one meeting: each partner after them has his own. */
+export const SEVERAL_MEETINGS: readonly string[] = [
+  'لقاءات',
+  'لقاءين',
+  'لقاءان',
+  'اجتماعين',
+  'اجتماعان',
+  'اجتماعات',
+  'مقابلات',
+  'مقابلتين',
+  'اتصالين',
+  'اتصالات',
+  'مكالمتين',
+];
+/** Words by which meetings told together were apart. */
+export const APART: readonly string[] = ['حدة', 'منفصلين', 'منفصلة', 'منفصلتين', 'منفردة', 'منفردين', 'متفرقة'];
+/** Words by which several sides sat at one table. */
+export const ONE_TABLE: readonly string[] = [
+  'ثلاثي',
+  'ثلاثية',
+  'ثلاثيا',
+  'رباعي',
+  'رباعية',
+  'رباعيا',
+  'خماسي',
+  'خماسية',
+  'سداسي',
+  'سداسية',
+  'مشترك',
+  'مشتركا',
+  'مشتركة',
+  'معا',
+  'قمة',
+  'مجتمعين',
+];
 
 /** Between a noun of meeting and its people. */
 export const MEETING_ADJECTIVES: readonly string[] = [
@@ -262,6 +343,16 @@ export const MEETING_ADJECTIVES: readonly string[] = [
   'قصير',
   'منفصل',
   'منفصلا',
+  'منفصلة',
+  'منفصلين',
+  'منفردة',
+  'ثنائيين',
+  'متتالية',
+  'متتاليين',
+  'مكثفا',
+  'غير',
+  'آخر',
+  'أخرى',
   'خاص',
   'خاصا',
   'عاجل',
@@ -276,6 +367,80 @@ export const MEETING_ADJECTIVES: readonly string[] = [
   'اليوم',
   'مساء',
   'صباح',
+];
+
+/** Two people told together by their offices. No roles: whatever they are. */
+export const PAIR_WORDS: readonly { readonly words: readonly string[]; readonly roles: readonly Role[] }[] = [
+  {
+    words: ['الوزيران', 'الوزيرين', 'الوزيرتان', 'الوزيرتين'],
+    roles: ['foreign_minister', 'defence_minister', 'interior_minister', 'other_minister'],
+  },
+  {
+    words: ['الرئيسان', 'الرئيسين', 'الزعيمان', 'الزعيمين', 'القائدان', 'القائدين'],
+    roles: ['head_of_state', 'head_of_government', 'crown_prince'],
+  },
+  { words: ['الجانبان', 'الجانبين', 'الطرفان', 'الطرفين', 'المسؤولان', 'المسؤولين'], roles: [] },
+];
+
+/** Who shared in a meeting as a side of it: verbs, then what they need after them. */
+export const MEDIATION = {
+  verbs: [
+    'استضاف',
+    'واستضاف',
+    'استضافت',
+    'واستضافت',
+    'استضافه',
+    'شارك',
+    'وشارك',
+    'شاركت',
+    'وشاركت',
+    'شاركا',
+    'توسط',
+    'وتوسط',
+    'توسطت',
+    'وتوسطت',
+    'يسر',
+    'ويسر',
+    'يسرت',
+    'رعى',
+    'ورعى',
+    'رعاه',
+    'انضم',
+    'وانضم',
+    'انضمت',
+    'وانضمت',
+  ],
+  objects: [
+    'الاجتماع',
+    'اللقاء',
+    'المحادثات',
+    'المباحثات',
+    'المفاوضات',
+    'القمة',
+    'الوساطة',
+    'الجلسة',
+    'فيه',
+    'فيها',
+    'فيهما',
+    'إليهما',
+    'إليهم',
+    'إليه',
+    'إليها',
+  ],
+} as const;
+/** Right before further sides: `محادثات بين X وY، برعاية Z`. */
+export const TOGETHER_WITH: readonly string[] = [
+  'ومعهم',
+  'ومعهما',
+  'ومعه',
+  'ومعها',
+  'برعاية',
+  'بوساطة',
+  'وبرعاية',
+  'وبوساطة',
+  'بمشاركة',
+  'وبمشاركة',
+  'باستضافة',
 ];
 
 /** What comes before a noun of meeting that is only a frame for statements: `خلال لقائه`, `في اجتماع مع`. */

@@ -3,6 +3,7 @@ import type { ReportMeeting } from '../../domain/report';
 import { extractArticle } from '../index';
 import { FORMAT_ROWS, type MeetingRow, PLACE_ROWS, SIDES_ROWS, STATUS_ROWS, TRIGGER_ROWS } from './meetings';
 import { NEGATIVE_ROWS } from './not-meetings';
+import { NEWS_ROWS, SEVERAL_NEGATIVES, TOUR_ROWS } from './several-meetings';
 
 const GROUPS: Readonly<Record<string, readonly MeetingRow[]>> = {
   triggers: TRIGGER_ROWS,
@@ -10,7 +11,9 @@ const GROUPS: Readonly<Record<string, readonly MeetingRow[]>> = {
   status: STATUS_ROWS,
   format: FORMAT_ROWS,
   place: PLACE_ROWS,
-  'not meetings': NEGATIVE_ROWS,
+  tours: TOUR_ROWS,
+  news: NEWS_ROWS,
+  'not meetings': [...NEGATIVE_ROWS, ...SEVERAL_NEGATIVES],
 };
 
 function lineOf({ main, status, format, participants, place }: ReportMeeting): string {

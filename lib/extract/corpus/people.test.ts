@@ -33,14 +33,14 @@ function lineOf(m: PersonMention): string {
 
 describe('findMentions on the corpus', () => {
   for (const { text, expected, note } of PEOPLE_ROWS)
-    it(note ? `${text} (${note})` : text, () => {
+    it(`${text}${note ? ` (${note})` : ''}`, () => {
       expect(mentionsIn(text).map(lineOf)).toEqual([...expected]);
     });
 });
 
 describe('cleanText on the corpus', () => {
   for (const { text, removed } of CLEANING_ROWS)
-    it(text.replaceAll('\n', ' / '), () => {
+    it(`cleans ${text.replaceAll('\n', ' / ')}`, () => {
       expect(cleanText(text).removed.map((r) => r.rule)).toEqual([...removed]);
     });
 });

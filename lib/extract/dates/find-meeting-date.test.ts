@@ -21,6 +21,8 @@ function dateOf(
   return findMeetingDate(doc, { sentences, trigger: index }, { ...OPTIONS, ...options });
 }
 
+const plannedFor = (day: string) => `يلتقي الوزير نظيره الأسبوع المقبل. والزيارة مقررة في ${day} يوليو.`;
+
 describe('findMeetingDate', () => {
   it('takes the date nearest to the trigger', () => {
     const text = 'وصل الوزير الاثنين إلى المدينة، والتقى نظيره الثلاثاء في القصر.';
@@ -124,5 +126,31 @@ describe('findMeetingDate', () => {
       derivation: ['no-date-in-text', 'month-only', 'relative-to-collection'],
     });
     expect(dateOf(text, 'التقى', { seenAt: '2020-07-02' }, { monthWhenUndated: true }).edtf).toBeNull();
+  });
+
+  it('reads the same day as the day told before', () => {
+    const text = 'استقبل الوزير السفير يوم الاثنين 6 يوليو 2020.\nوالتقى الوزير في اليوم نفسه رئيس البلدية.';
+    const date = dateOf(text, 'والتقى');
+    expect(date).toMatchObject({ edtf: '2020-07-06', weekday: 1 });
+    expect(date.derivation.at(-1)).toBe('same-day');
+    expect(dateOf('والتقى الوزير في اليوم نفسه رئيس البلدية.', 'والتقى').derivation).not.toContain('same-day');
+  });
+
+  it('does not take the day on which a communiqué was issued', () => {
+    const text = 'وأصدرت الوزارة، أمس الثلاثاء، بلاغا أفاد بأن الوزير استقبل السفير.';
+    expect(dateOf(text, 'استقبل').edtf).toBeNull();
+  });
+
+  it('prefers the day of the talks, told again, to the day of the announcement', () => {
+    const text = 'أعلن القصر، اليوم الأربعاء، أن الوزير اتفق مع نظيره. وقال إن الاثنين بحثا الأمر في اتصال أمس.';
+    expect(dateOf(text, 'اتفق').edtf).toBe('2020-07-07');
+  });
+
+  it('takes the day of a plan from another sentence, where it lies within what was said', () => {
+    const options = { tense: 'future' } as const;
+    expect(dateOf(plannedFor('14'), 'يلتقي', { publishedAt: '2020-07-08' }, options).edtf).toBe('2020-07-14');
+    expect(dateOf(plannedFor('30'), 'يلتقي', { publishedAt: '2020-07-08' }, options).edtf).toBe(
+      '2020-07-09~/2020-07-15~',
+    );
   });
 });

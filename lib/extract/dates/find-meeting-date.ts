@@ -1,9 +1,11 @@
 import { addDays, parsePartialDate } from '../../domain/partial-date';
 import { type Doc, type Sentence, toEvidence } from '../types';
-import { MEETING_NOUNS } from './lexicon';
+import { MEETING_NOUNS, MEETING_NOUNS_BARE } from './lexicon';
 import { type DocDates, readDates } from './read-dates';
+import { refinePlan } from './refine-plan';
 import { chooseAnchor, relativeTo } from './resolve/anchor';
 import { resolveDate } from './resolve-date';
+import { findSameDay } from './same-day';
 import type { DateMention, ResolvedDate, ResolveOptions } from './types';
 import { type MentionFit, weighMention } from './weigh-mention';
 import { isOneOf } from './words';
@@ -39,13 +41,23 @@ const VAGUE_REACH = 6;
 export function findMeetingDate(doc: Doc, words: MeetingWords, options: MeetingDateOptions): ResolvedDate {
   const dates = readDates(doc);
   const own = bestOf(dates, words, options);
-  if (own && (own.edtf !== null || own.weekday !== null || isVague(own))) return own;
+  if (own?.derivation.includes('day-of-announcement')) return toldAgain(doc, dates, own, options) ?? own;
+  if (own && (own.edtf !== null || own.weekday !== null || isVague(own))) return refinePlan(doc, dates, own, options);
+  const same = words.sentences.map((s) => findSameDay(doc, dates, s, options)).find((date) => date !== null);
+  if (same) return same;
   if (options.isNews && options.tense === 'past') {
     const rest =
       fromDateline(dates, options) ?? fromLead(doc, dates, words, options) ?? fromBackReference(doc, dates, options);
     if (rest) return rest;
   }
   return own ?? undated(dates, options);
+}
+
+/** `أعلن اليوم أنه …`, and later `في اتصال أمس`: the talks were before the day of the announcement. */
+function toldAgain(doc: Doc, dates: DocDates, own: ResolvedDate, options: MeetingDateOptions): ResolvedDate | null {
+  if (options.tense !== 'past' || own.edtf === null) return null;
+  const again = fromBackReference(doc, dates, options, [MEETING_NOUNS, MEETING_NOUNS_BARE]);
+  return again?.edtf && again.edtf < own.edtf ? again : null;
 }
 
 const isVague = (date: ResolvedDate): boolean => date.derivation.includes('vague');
@@ -117,11 +129,16 @@ function fromLead(doc: Doc, dates: DocDates, words: MeetingWords, options: Meeti
 }
 
 /** `وأشار إلى أن الاجتماع الذي عقد أمس الخميس …`: a later sentence names the meeting by a noun, and its day. */
-function fromBackReference(doc: Doc, dates: DocDates, options: MeetingDateOptions): ResolvedDate | null {
+function fromBackReference(
+  doc: Doc,
+  dates: DocDates,
+  options: MeetingDateOptions,
+  nouns: readonly ReadonlySet<string>[] = [MEETING_NOUNS],
+): ResolvedDate | null {
   for (const sentence of doc.sentences) {
     if (sentence.zone !== 'body') continue;
     for (const mention of dates.mentionsOf(sentence)) {
-      const noun = findMeetingNoun(sentence, mention.span.from);
+      const noun = findMeetingNoun(sentence, mention.span.from, nouns);
       if (noun === null) continue;
       const date = bestOf(dates, { sentences: [sentence], trigger: noun }, options);
       if (date?.edtf) return { ...date, derivation: [...date.derivation, 'back-reference'] };
@@ -132,9 +149,9 @@ function fromBackReference(doc: Doc, dates: DocDates, options: MeetingDateOption
 
 const NOUN_REACH = 5;
 
-function findMeetingNoun(sentence: Sentence, from: number): number | null {
+function findMeetingNoun(sentence: Sentence, from: number, nouns: readonly ReadonlySet<string>[]): number | null {
   for (let i = from - 1; i >= Math.max(sentence.from, from - NOUN_REACH); i--)
-    if (isOneOf(MEETING_NOUNS, sentence.passage.tokens[i]?.text ?? '')) return i;
+    if (nouns.some((set) => isOneOf(set, sentence.passage.tokens[i]?.text ?? ''))) return i;
   return null;
 }
 

@@ -1,5 +1,5 @@
 import { MONTHS, ORDINALS, PERIOD_WORDS, WEEKDAYS } from '../ar/calendar';
-import { AGO, DAY_WORDS, MONTH_WORD, THIS, TWO_YEARS, VAGUE_PAST, YEAR_WORDS } from './lexicon';
+import { AGO, COMING_DAYS, DAY_WORDS, MONTH_WORD, THIS, TWO_YEARS, VAGUE_PAST, WITHIN, YEAR_WORDS } from './lexicon';
 
 const AND = ['', 'و', 'ف'];
 const TO = ['', 'ب', 'ل', 'ك'];
@@ -7,7 +7,7 @@ const ARTICLE = 'ال';
 
 function* headsOf(): Generator<string> {
   for (const table of [MONTHS, ORDINALS, PERIOD_WORDS, WEEKDAYS, DAY_WORDS]) yield* table.keys();
-  for (const words of [AGO, MONTH_WORD, THIS, TWO_YEARS, VAGUE_PAST, YEAR_WORDS]) yield* words;
+  for (const words of [AGO, MONTH_WORD, THIS, TWO_YEARS, VAGUE_PAST, WITHIN, COMING_DAYS, YEAR_WORDS]) yield* words;
 }
 
 function* withClitics(head: string): Generator<string> {

@@ -118,7 +118,7 @@ export const IN = toWords('في');
 /** A text that reports: the day beside it is the day of the report (`قال في بيان اليوم`). */
 export const STATEMENT_WORDS = toWords(
   'بيان بيانا تصريح تصريحات تصريحا مؤتمر إيجاز حسب بحسب وفق وفقا نقلت نقل ذكرت نشرت نشره نشرته نشر مقابلة حوار تغريدة ' +
-    'خطاب رسالة برقية صحفي للصحفيين للصحافيين الصحفيين الصحافيين لصحيفة',
+    'بلاغ بلاغا خطاب رسالة برقية صحفي للصحفيين للصحافيين الصحفيين الصحافيين لصحيفة',
 );
 /** Verbs of announcing: `أعلن القصر اليوم أن …` may tell what happened on another day. */
 export const ANNOUNCING = toWords(
@@ -139,3 +139,23 @@ export const MEETING_NOUNS = toWords(
 );
 /** What leads to the noun of a statement after a date: `أمس في مؤتمر صحفي`. */
 export const LEADS_TO_STATEMENT = toWords('في خلال عبر');
+/** `أصدرت الوزارة، يوم الخميس، بلاغا`: also across the comma before the date. */
+export const ISSUING = toWords('أصدر أصدرت أصدره أصدرته');
+/** `في اليوم نفسه`, `في ذات اليوم`: the day told before. */
+export const SAME = toWords('نفسه ذاته عينه');
+export const SAME_BEFORE = toWords('نفس ذات');
+export const TODAY_WORD = toWords('اليوم');
+/** Before a span of days to come: `خلال أيام`, `في غضون يومين`, `بعد أسبوع`. */
+export const WITHIN = toWords('خلال غضون بعد');
+/** `بعد يومين من القمة`, `بعد عام على الاتفاق`: counted from something else. */
+export const COUNTED_FROM = toWords('من على عن في');
+/** `الأيام القليلة المقبلة`, `اليومين المقبلين`. */
+export const COMING_DAYS = toWords('الأيام اليومين الساعات');
+export const FEW = toWords('القليلة القلائل');
+/** What a plan's day belongs to: `الزيارة مقررة في …`. */
+export const PLANNED_WORDS = toWords(
+  'الزيارة زيارة زيارته زيارتها يزور تزور سيزور ستزور يصل سيصل اللقاء لقاء لقاؤه الاجتماع اجتماع القمة المحادثات المباحثات مقرر مقررة ' +
+    'المقرر المقررة مقررا موعد موعده موعدها سيعقد ستعقد يعقد تعقد',
+);
+/** A meeting told again without the article: `في اتصال هاتفي أمس`. */
+export const MEETING_NOUNS_BARE = toWords('اتصال اجتماع لقاء محادثات مباحثات جلسة مكالمة قمة');

@@ -28,17 +28,6 @@ const anchors = fc.record({
   seenAt: fc.constantFrom(null, '2021-03-01'),
 });
 
-/** Milliseconds for a sentence of `count` repetitions. */
-function timeOf(count: number): number {
-  const doc = toTestDoc('يوم من أول أمس 5 و 6 إلى ( '.repeat(count));
-  const start = performance.now();
-  for (const sentence of doc.sentences) recognizeDates(sentence);
-  return performance.now() - start;
-}
-
-/** Of three, since other work may be going on beside. */
-const bestOf = (count: number): number => Math.min(timeOf(count), timeOf(count), timeOf(count));
-
 describe('recognizeDates and resolveDate', () => {
   it('read a full date back in every naming of the months', () => {
     const forms = fc.constantFrom('D M Y', 'يوم D M Y', 'في D من M Y', 'D M، Y', 'D-M-Y', '(D M Y م)', 'D M/M Y');
@@ -84,7 +73,10 @@ describe('recognizeDates and resolveDate', () => {
     );
   });
 
-  it('take time in proportion to the length', () => {
-    expect(bestOf(8000)).toBeLessThan(60 * Math.max(1, bestOf(500)));
+  // what grows faster than the length would not end within the runner's limit
+  it('are read from a very long sentence', () => {
+    const doc = toTestDoc('يوم من أول أمس 5 و 6 إلى ( '.repeat(20_000));
+    for (const sentence of doc.sentences)
+      for (const { span } of recognizeDates(sentence)) expect(span.to).toBeLessThanOrEqual(sentence.to);
   });
 });

@@ -2,7 +2,7 @@ import { dayAndMonth, monthAlone } from './rules/calendar-date';
 import { dayWord, weekday } from './rules/day-words';
 import { dateInName, gluedNumber, notToday, notWeekday } from './rules/no-date';
 import { numericDate, numericDayAndMonth, numericDays } from './rules/numeric';
-import { ago, dayOfPeriod, period, vaguePast } from './rules/periods';
+import { ago, ahead, dayOfPeriod, period, someDays, vaguePast } from './rules/periods';
 import { year } from './rules/years';
 import type { DateRule } from './types';
 
@@ -23,6 +23,9 @@ export const DATE_RULES: readonly DateRule[] = [
   numericDayAndMonth,
   // `قبل يوم` before the day words, whose `يوم غد` begins inside it
   ago,
+  // `خلال أيام` before `بعد غد`, which begins with the same word but is no count
+  ahead,
+  someDays,
   vaguePast,
   dayWord,
   weekday,

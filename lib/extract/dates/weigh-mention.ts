@@ -4,6 +4,7 @@ import {
   BACKGROUND,
   COMMAS,
   IN,
+  ISSUING,
   LEADS_TO_STATEMENT,
   QUOTES,
   RELATIVES,
@@ -76,10 +77,22 @@ function isOfStatement(run: TokenRun, { span }: DateMention, trigger: number | n
     if (i === trigger || THAT.has(word) || COMMAS.has(word)) break;
     if (isOneOf(STATEMENT_WORDS, word)) return true;
   }
+  if (isOfIssue(run, span.from, trigger)) return true;
   for (let i = span.to; i < Math.min(run.to, span.to + 3); i++) {
     const word = textAt(run, i);
     if (i === trigger || COMMAS.has(word)) break;
     if (isOneOf(STATEMENT_WORDS, word) && isOneOf(LEADS_TO_STATEMENT, textAt(run, i - 1))) return true;
+  }
+  return false;
+}
+
+/** `أصدرت الوزارة، يوم الخميس، بلاغا`: the verb of issuing across the comma before the date. */
+function isOfIssue(run: TokenRun, from: number, trigger: number | null): boolean {
+  const start = COMMAS.has(textAt(run, from - 1)) ? from - 2 : from - 1;
+  for (let i = start; i >= Math.max(run.from, from - STATEMENT_REACH); i--) {
+    const word = textAt(run, i);
+    if (i === trigger || THAT.has(word) || COMMAS.has(word)) return false;
+    if (isOneOf(ISSUING, word)) return true;
   }
   return false;
 }

@@ -3,13 +3,16 @@ import { cliticReadings } from '../match/clitics';
 import { isStopWord } from '../people/names';
 import { foldedSet } from '../people/scan';
 import type { Doc, Sentence } from '../types';
+import { isOrdinaryName } from './link-names';
 import { nameWords } from './names';
 import type { Official, Reference } from './officials';
 import type { Cast } from './resolve';
 
 const latter = foldedSet(LATTER);
 /** Where family names stand first and newspapers use any part of the name. */
-const ANY_PART: ReadonlySet<string> = new Set(['CN', 'KP', 'KR', 'VN', 'TW', 'SG', 'MM', 'KH', 'JP', 'TH', 'LA']);
+const ANY_PART: ReadonlySet<string> = new Set(
+  'CN KP KR VN TW SG MM KH JP TH LA MY ID BN TL MN LK BT ET ER IS NP'.split(' '),
+);
 
 /** One word that can only mean one official of the document: the last of his name, or any part of an East Asian one. */
 function buildAliases(cast: Cast): ReadonlyMap<string, Official> {
@@ -19,7 +22,7 @@ function buildAliases(cast: Cast): ReadonlyMap<string, Official> {
     if (words.length < 2) continue;
     const parts = official.entity !== null && ANY_PART.has(official.entity) ? words : words.slice(-1);
     for (const part of parts) {
-      if (part.length < 3 || isStopWord(part)) continue;
+      if (part.length < 3 || isStopWord(part) || (part !== words.at(-1) && isOrdinaryName(part))) continue;
       for (const form of [part, `ال${part}`])
         aliases.set(form, aliases.has(form) && aliases.get(form) !== official ? null : official);
     }

@@ -19,7 +19,7 @@ export function fillCounterparts(work: Work, mentions: Mentions, named: boolean)
       if (!m.counterpart || work.shared.has(m) || (named && m.name === null)) return;
       const source = findModel(work, list, i, topics.get(m.sentence));
       const role = source ? roleOf(source, work.day) : undefined;
-      if (source && role !== undefined) shareOffice(work, m, source, role);
+      if (source && role !== undefined) shareOffice(work, m, source, role, mentions);
     });
 }
 
@@ -41,7 +41,24 @@ function findModel(
     .find((o) => canShare(own, roleOf(o, work.day)));
 }
 
-function shareOffice(work: Work, m: PersonMention, source: Official, role: Role): void {
+/** `نظيرته فلانة` … `وزيرة الخارجية المنغولية`: one title of that office and of another country says whose she is. */
+function fillCountry(work: Work, own: Official, source: Official, role: Role, mentions: Mentions): void {
+  const countries = new Set(
+    [...mentions.values()].flat().flatMap((o) => {
+      const entity = stated(o, work);
+      const fits =
+        o.name === null && o.offices.some((f) => f.role === role) && entity !== null && entity !== source.entity;
+      return fits && !o.group ? [entity] : [];
+    }),
+  );
+  const [only] = countries;
+  const country = countries.size === 1 ? only : work.scene !== source.entity ? work.scene : null;
+  if (!country) return;
+  own.entity = country;
+  own.entityDerivation = countries.size === 1 ? 'same-office' : 'country-of-dateline';
+}
+
+function shareOffice(work: Work, m: PersonMention, source: Official, role: Role, mentions: Mentions): void {
   const entity = stated(m, work);
   const plain = { generic: false, former: false, acting: false, visiting: false, feminine: false };
   const office: OfficeRead = { role, entity, ...plain, from: m.from, to: m.from + 1 };
@@ -49,6 +66,7 @@ function shareOffice(work: Work, m: PersonMention, source: Official, role: Role)
   const own = work.found.get(m)?.official;
   if (own) {
     own.offices.push(office);
+    if (own.entity === null && !own.group) fillCountry(work, own, source, role, mentions);
     return;
   }
   if (m.name) return;

@@ -29,11 +29,11 @@ function choosePerson(
   entity: string | null,
 ): GazetteerPerson | null {
   const unique = [...new Set(people)].filter((p) => hasBegun(p, work.day));
-  const roles = m.offices.map((o) => o.role);
+  const roles = new Set(m.offices.map((o) => o.role));
   const fitting = entity === null ? unique : unique.filter((p) => p.offices.some((o) => o.entity === entity));
   if (fitting.length === 0) return null;
   if (fitting.length === 1) return fitting[0] as GazetteerPerson;
-  const byRole = fitting.filter((p) => p.offices.some((o) => roles.includes(o.role)));
+  const byRole = fitting.filter((p) => p.offices.some((o) => roles.has(o.role)));
   if (byRole.length === 1) return byRole[0] as GazetteerPerson;
   const pool = byRole.length > 0 ? byRole : fitting;
   const inOffice =
@@ -47,7 +47,7 @@ function choosePerson(
 
 /** A name that the gazetteer spells otherwise; the same question is answered once. */
 function findTarget(work: Work, m: PersonMention, entity: string | null): GazetteerPerson | null {
-  const roles = [...new Set(m.offices.map((o) => o.role))].sort().join(',');
+  const roles = [...new Set(m.offices.map((o) => o.role))].sort((a, b) => String(a).localeCompare(String(b))).join(',');
   const key = `${m.name?.words.join(' ')}|${roles}|${entity}`;
   const before = work.heard.get(key);
   if (before !== undefined) return before;
@@ -125,6 +125,8 @@ export function linkShort(work: Work, m: PersonMention): void {
 }
 
 const ordinary = foldedSet(ORDINARY_NAMES);
+/** A name that is an everyday word too, or that many bear. */
+export const isOrdinaryName = (word: string): boolean => ordinary.has(word);
 
 /** A name that is also an everyday word, without a title: only somebody named in full elsewhere can be meant. */
 const isOrdinary = (m: PersonMention): boolean =>

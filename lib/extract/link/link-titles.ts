@@ -44,14 +44,18 @@ export function linkTitle(work: Work, sentence: Sentence, list: readonly PersonM
   const fits = work.officials.filter(
     (o) =>
       o.group === m.group &&
-      (entity === null || o.entity === entity) &&
+      (entity === null || o.entity === entity || (o.entity === null && o.name !== null && !generic)) &&
       offices.some((f) => holds(o, f.role as Role, f.generic, work.day)),
   );
   const wanted = entity ?? (fits.length === 1 ? null : (work.home?.entity ?? null));
-  const pool = wanted === null ? fits : fits.filter((o) => o.entity === wanted);
+  const exact = wanted === null ? fits : fits.filter((o) => o.entity === wanted);
+  // `وزير خارجية X` of the headline is the one minister of the body whose country it does not say again
+  const pool = exact.length > 0 ? exact : fits.filter((o) => o.entity === null);
   const chosen = pool.length === 1 ? pool[0] : nearestBefore(work, pool, sentence, list, m);
   if (chosen) return note(work, m, chosen, entity, generic ? 0.7 : 0.85);
   if (generic || (pool.length > 1 && entity === null)) return;
+  // `الأمين العام` of nothing named is nobody new
+  if (first.role === 'io_head' && entity === null) return;
   addUnnamed(work, m, first.role as Role, entity);
 }
 

@@ -34,6 +34,7 @@ export function resolveMentions(mentions: ReadonlyMap<Sentence, readonly PersonM
     for (const m of list) if (!work.found.has(m)) linkTitle(work, sentence, list, m);
   fillCounterparts(work, mentions, false);
   fillNeighbours(work, mentions);
+  fillScene(work);
   const references = new Map<Sentence, Reference[]>();
   for (const [sentence, list] of mentions) {
     const refs = list.flatMap((mention): Reference[] => {
@@ -50,15 +51,28 @@ export function resolveMentions(mentions: ReadonlyMap<Sentence, readonly PersonM
 function fillEntities(work: Work): void {
   for (const official of work.officials) {
     if (official.entity !== null || !official.known) continue;
-    const roles = official.offices.map((o) => o.role);
+    const roles = new Set(official.offices.map((o) => o.role));
     const rows = official.known.offices;
     const row =
-      rows.find((o) => roles.includes(o.role)) ??
+      rows.find((o) => roles.has(o.role)) ??
       rows.find((o) => work.day !== null && o.from <= work.day && (o.to === '' || o.to >= work.day)) ??
       rows[0];
     if (!row) continue;
     official.entity = row.entity;
     official.entityDerivation = 'gazetteer-office';
+  }
+}
+
+/** `وزير الصحة فلان` in a report from a capital, where nothing tells whose minister he is: of the country reported from. */
+function fillScene({ officials, scene, home }: Work): void {
+  if (scene === null || home !== null) return;
+  for (const official of officials) {
+    const serves = official.offices.some(
+      (o) => o.role !== null && o.role !== 'other' && o.role !== 'io_head' && !o.generic,
+    );
+    if (official.entity !== null || official.group || official.name === null || !serves) continue;
+    official.entity = scene;
+    official.entityDerivation = 'country-of-dateline';
   }
 }
 

@@ -39,7 +39,9 @@ interface RoleRead {
 /** The offices of an official: those that the text gives; else the gazetteer's on the day, or of any time if none is known. */
 export function findRoles(official: Official, day: string | null): RoleRead {
   const stated = official.offices.filter((o) => o.role !== null && !o.former && !o.generic).map((o) => o.role as Role);
-  if (stated.length > 0) return { ...rank(stated), derivation: null };
+  // a secretary-general of no international organisation is an official of his country
+  const own = stated.map((r) => (r === 'io_head' && isState(official.entity) ? 'other' : r));
+  if (own.length > 0) return { ...rank(own), derivation: null };
   const held = officesOn(official, day);
   if (held.length > 0)
     return { ...rank(held), derivation: day === null ? 'gazetteer-office' : 'gazetteer-office-on-day' };
@@ -47,6 +49,8 @@ export function findRoles(official: Official, day: string | null): RoleRead {
   if (weak.length > 0) return { ...rank(weak), derivation: null };
   return { ...rank([official.honorific ?? 'other']), derivation: 'form-of-address' };
 }
+
+const isState = (entity: string | null): boolean => entity !== null && /^(?!UN$|EU$)[A-Z]{2}$/.test(entity);
 
 /** The roles that the gazetteer gives an official on a day for the country he stands for. */
 export function officesOn(official: Official, day: string | null): Role[] {

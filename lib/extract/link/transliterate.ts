@@ -88,7 +88,6 @@ const USUAL: Readonly<Record<string, string>> = {
   محسن: 'Mohsen',
   رياض: 'Riyad',
   وليد: 'Walid',
-  حيدر: 'Haider',
   ماجد: 'Majed',
   عمار: 'Ammar',
   منصور: 'Mansour',
@@ -113,6 +112,52 @@ const USUAL: Readonly<Record<string, string>> = {
   ديفيد: 'David',
   مايكل: 'Michael',
   روبرت: 'Robert',
+  فارس: 'Fares',
+  هلال: 'Hilal',
+  مراد: 'Murad',
+  خوان: 'Juan',
+  خوسيه: 'José',
+  خورخي: 'Jorge',
+  لاورا: 'Laura',
+  ماريا: 'Maria',
+  كارلوس: 'Carlos',
+  لويس: 'Luis',
+  بيتر: 'Peter',
+  بول: 'Paul',
+  بيدرو: 'Pedro',
+  أنطونيو: 'Antonio',
+  فرانك: 'Frank',
+  توماس: 'Thomas',
+  ستيفان: 'Stefan',
+  إيفان: 'Ivan',
+  إيغور: 'Igor',
+  سيرغي: 'Sergey',
+  نيكولاي: 'Nikolai',
+  فلاديمير: 'Vladimir',
+  ألكسندر: 'Alexander',
+  أندريه: 'Andrey',
+  أليكسي: 'Alexei',
+  ديمتري: 'Dmitry',
+  حيدر: 'Haidar',
+  سليم: 'Salim',
+  رشيد: 'Rashid',
+  بطرس: 'Boutros',
+  عمران: 'Imran',
+  شاهد: 'Shahid',
+  سليمان: 'Suleiman',
+  موسى: 'Musa',
+  عيسى: 'Issa',
+  داود: 'Dawood',
+  هشام: 'Hisham',
+  عصام: 'Issam',
+  بسام: 'Bassam',
+  حمزة: 'Hamza',
+  نبيل: 'Nabil',
+  رفيق: 'Rafiq',
+  فؤاد: 'Fouad',
+  منير: 'Munir',
+  مختار: 'Mukhtar',
+  غريس: 'Grace',
   بن: 'bin',
   ابن: 'ibn',
   آل: 'Al',
@@ -143,7 +188,7 @@ function word(arabic: string): string {
 
 function letters(arabic: string): string {
   const sounds: string[] = [];
-  [...arabic].forEach((char, i) => {
+  Array.from(arabic).forEach((char, i) => {
     const latin = /[a-z0-9-]/i.test(char) ? char.toLowerCase() : (LETTERS[char] ?? '');
     const opening = char === 'و' ? 'w' : char === 'ي' ? 'y' : latin;
     const sound = i === 0 ? opening : latin;
@@ -159,12 +204,12 @@ const isConsonant = (sound: string | undefined): boolean => sound !== undefined 
 function wantsVowel(sounds: readonly string[], i: number): boolean {
   const [before, here, after] = [sounds[i - 1], sounds[i], sounds[i + 1]];
   if (!isConsonant(here) || !isConsonant(before)) return false;
-  if (i === 1) return !OPENINGS.includes(`${before}${here}`);
+  if (i === 1) return !OPENINGS.has(`${before}${here}`);
   if (after === undefined) return 'rlnmdb'.includes(here as string) && !'rn'.includes(before as string);
   return isConsonant(sounds[i - 2]) && !'rl'.includes(here as string);
 }
 
-const OPENINGS = ['br', 'bl', 'tr', 'dr', 'kr', 'kl', 'fr', 'fl', 'ghr', 'st', 'sl', 'sm', 'sv', 'shm', 'sht', 'shv'];
+const OPENINGS: ReadonlySet<string> = new Set('br bl tr dr kr kl fr fl ghr st sv sht shv'.split(' '));
 const vowelBefore = (sounds: readonly string[], i: number): string => (i === sounds.length - 1 && i > 1 ? 'e' : 'a');
 
 const capital = (latin: string): string => latin.slice(0, 1).toUpperCase() + latin.slice(1);

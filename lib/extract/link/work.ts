@@ -10,6 +10,8 @@ import { toSlug } from './transliterate';
 export interface LinkContext {
   readonly targets: readonly LinkTarget[];
   readonly home: Home | null;
+  /** The country that the article is reported from; null where no dateline names its city. */
+  readonly scene: string | null;
   /** The article's day as far as it is known, `YYYY-MM-DD`. */
   readonly day: string | null;
 }

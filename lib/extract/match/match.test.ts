@@ -50,12 +50,13 @@ describe('withoutArticle', () => {
   });
 });
 
+const rest = (words: readonly string[]) => (n: number) => words[n - 1];
+
 describe('buildTrie', () => {
   it('finds the longest phrase', () => {
     const trie = buildTrie<number>();
     trie.add(['ا'], 1);
     trie.add(['ا', 'ب', 'ج'], 3);
-    const rest = (words: readonly string[]) => (n: number) => words[n - 1];
     expect(trie.findLongest('ا', rest(['ب', 'ج']))).toEqual({ length: 3, values: [3] });
     expect(trie.findLongest('ا', rest(['ب']))).toEqual({ length: 1, values: [1] });
     expect(trie.findLongest('ب', rest([]))).toBeNull();

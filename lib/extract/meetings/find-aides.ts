@@ -87,7 +87,7 @@ function attendanceIn(sentence: Sentence, references: readonly Reference[]): num
     if (references.some((r) => r.from <= i && i < r.to)) continue;
     const word = wordIn(sentence, i);
     if (!attendance.has(word)) continue;
-    if (OF_MEETING.has(word) || /رافق$/.test(word)) return i + 1;
+    if (OF_MEETING.has(word) || word.endsWith('رافق')) return i + 1;
     for (let k = i + 1; k <= i + 3; k++) if (attended.has(wordIn(sentence, k))) return k;
   }
   return null;

@@ -1,4 +1,5 @@
 import type { Format } from '../../domain/codes';
+import { foldKey } from '../../shared/arabic/fold';
 import { FORMAT_CUES } from '../ar/status';
 import { cliticReadings } from '../match/clitics';
 import { foldedSet } from '../people/scan';
@@ -49,6 +50,8 @@ function isFramed(sentence: Sentence, i: number): boolean {
 
 const FRAMES = foldedSet(['خلال', 'في', 'أثناء', 'وخلال']);
 const REACH = 40;
+/** `دائرة تلفزيونية` joins two rooms; an interview on television is none. */
+const TELEVISED = foldKey('تلفزيونية');
 
 /** The cue nearest to the trigger, within its sentence. */
 function findCue(sentence: Sentence, words: ReadonlySet<string>, near: number): number | null {
@@ -56,6 +59,7 @@ function findCue(sentence: Sentence, words: ReadonlySet<string>, near: number): 
   for (let i = Math.max(sentence.from, near - REACH); i < Math.min(sentence.to, near + REACH); i++) {
     const word = wordIn(sentence, i);
     if (word === '') continue;
+    if (word === TELEVISED && !/^(?:ال)?دايره$/.test(wordIn(sentence, i - 1))) continue;
     if (!cliticReadings(word).some((r) => words.has(r.word) && r.clitic.length < 2)) continue;
     if (best === null || Math.abs(i - near) < Math.abs(best - near)) best = i;
   }

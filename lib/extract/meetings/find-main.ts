@@ -1,4 +1,9 @@
+import { addDays, weekdayOf } from '../../domain/partial-date';
+import type { ReportMeeting } from '../../domain/report';
+import { SEVERAL_MEETINGS } from '../ar/triggers';
+import { foldedSet } from '../people/scan';
 import type { Doc, Sentence } from '../types';
+import { wordIn } from './groups';
 import { type Draft, leading, officialsOf } from './merge';
 
 /** The sentences that carry the news: headlines, decks and the first of the body. */
@@ -10,7 +15,7 @@ const FURTHER = 12;
 
 /**
  * Which meetings are the article's news: those told in the headline or the lead and not as background, and further ones
- * of the same official told by a verb with both sides named (`كما استقبل …`). None, if the lead tells of none.
+ * of the same officials (`كما استقبل …`). None, if the lead tells of none.
  */
 export function findMain(doc: Doc, drafts: readonly Draft[]): ReadonlySet<Draft> {
   const body = doc.sentences.filter((s) => s.zone === 'body');
@@ -28,14 +33,56 @@ export function findMain(doc: Doc, drafts: readonly Draft[]): ReadonlySet<Draft>
     if (next) main.add(next);
   }
   const people = new Set([...main].flatMap((d) => [...officialsOf(d)]));
+  const countries = new Set([...people].flatMap((o) => o.entity ?? []));
   for (const draft of drafts) {
     if (main.has(draft) || draft.background || main.size === 0 || first(draft) > FURTHER) continue;
-    const { trigger, carried, status } = leading(draft);
-    const shares = [...officialsOf(draft)].some((o) => people.has(o));
-    if (shares && trigger.kind === 'verb' && trigger.frame !== 'talks' && !carried && status === 'held' && opens(draft))
-      main.add(draft);
+    const shares = [...officialsOf(draft)].some((o) => people.has(o) || (o.entity !== null && countries.has(o.entity)));
+    if (!isVague(draft) && shares) main.add(draft);
   }
   return main;
+}
+
+const several = foldedSet(SEVERAL_MEETINGS);
+
+/** `أضاف أنه سيجري لقاءات مع …`: a programme that somebody speaks of, no meeting that is arranged. */
+const isVague = (draft: Draft): boolean => {
+  const { status, trigger } = leading(draft);
+  if (trigger.kind === 'noun' && trigger.definite && !trigger.framed) return true;
+  return status === 'planned' && several.has(wordIn(trigger.sentence, trigger.from));
+};
+
+/** `وكان قد التقى أمس …`: what its own words date to the days just before the article is part of its news. */
+const RECENT_DAYS = 2;
+
+/** Whether a meeting told as an earlier one was held at most two days before `day` by somebody of the news (ids). */
+export function isRecent(meeting: ReportMeeting, news: ReadonlySet<string>, day: string | null): boolean {
+  const { date, main, participants } = meeting;
+  if (main || day === null || !participants.some((p) => p.principal && news.has(p.id))) return false;
+  const own = /^\d{4}-\d\d-\d\d/.exec((date.edtf ?? '').replaceAll(/[?~%]/g, ''))?.[0];
+  if (own !== undefined) return own <= day && addDays(own, RECENT_DAYS) >= day;
+  return date.edtf === null && date.weekday !== null && (weekdayOf(day) - date.weekday + 7) % 7 <= RECENT_DAYS;
+}
+
+/** Rules by which a day comes from elsewhere than the words that tell a meeting. */
+const BORROWED: ReadonlySet<string> = new Set(['dateline', 'lead', 'back-reference', 'day-of-announcement']);
+
+const principalsOf = ({ participants }: ReportMeeting): ReadonlySet<string> =>
+  new Set(participants.flatMap((p) => (p.principal ? [p.id] : [])));
+
+/** Its own words give the day. */
+const isDated = ({ date }: ReportMeeting): boolean =>
+  date.edtf !== null && date.evidence.length > 0 && !date.derivation.some((d) => BORROWED.has(d));
+
+/**
+ * Whether `meeting` is `other` told once more: the same people in the same way, and no day of its own (`وأوضح أن لقاء X
+ * وY تناول …` after `وكان X قد استقبل Y أمس`).
+ */
+export function isRetelling(meeting: ReportMeeting, other: ReportMeeting): boolean {
+  if (meeting === other || !meeting.main || !other.main || meeting.status !== other.status) return false;
+  const [own, theirs] = [principalsOf(meeting), principalsOf(other)];
+  if (own.size !== theirs.size || [...own].some((id) => !theirs.has(id)) || meeting.format !== other.format)
+    return false;
+  return !isDated(meeting) && isDated(other);
 }
 
 /** `كما اجتمع`, `واستقبل`: the verb opens its sentence, so that it is told in the article's own voice. */

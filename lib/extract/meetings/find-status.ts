@@ -22,9 +22,11 @@ const background = foldedSet(BACKGROUND_CUES);
 export function findStatus(trigger: Trigger): StatusRead {
   const { sentence, from, to } = trigger;
   const span = (i: number): Span => ({ sentence, from: i, to: i + 1 });
+  const dropped = findDropped(trigger);
+  if (dropped !== null) return { status: 'cancelled', span: span(dropped) };
   if (!trigger.framed) {
     for (const { status, reach, words } of before) {
-      const i = findBack(sentence, from, reach, words);
+      const i = findBack(sentence, from, reach, words) ?? findBack(sentence, trigger.verbAt, reach, words);
       if (i !== null && !isIdiom(sentence, i)) return { status, span: span(i) };
     }
   }
@@ -43,6 +45,22 @@ export function findStatus(trigger: Trigger): StatusRead {
     if (day !== null) return { status: 'planned', span: span(day) };
   }
   return { status: 'held', span: null };
+}
+
+const cancelled = foldedSet(STATUS_CUES.filter((c) => c.status === 'cancelled').flatMap((c) => c.words));
+const MEANT = foldedSet(['مقررا', 'مقررة', 'المقرر', 'المفترض', 'ينوي', 'يعتزم', 'المنتظر']);
+
+/** `ألغى زيارة …، وكان مقررا أن يلتقي فيها`: called off with what it belonged to. */
+function findDropped({ sentence, from }: Trigger): number | null {
+  const off = findBack(sentence, from, from - sentence.from, cancelled);
+  if (off === null) return null;
+  for (let i = off; i < from; i++)
+    if (
+      pluperfect.has(wordIn(sentence, i)) &&
+      (MEANT.has(wordIn(sentence, i + 1)) || MEANT.has(wordIn(sentence, i + 2)))
+    )
+      return off;
+  return null;
 }
 
 /** `من أجل لقاء`, `منذ موعد`: the noun `أجل` delays nothing. */
@@ -67,10 +85,30 @@ function isWord(sentence: Sentence, i: number, words: ReadonlySet<string>): bool
 const EARLIER = foldedSet(['سابق', 'سابقا', 'السابق', 'سابقة', 'السابقة', 'الأخير', 'الأخيرة']);
 const POINTING = foldedSet(['إلى', 'عن', 'منذ']);
 
+/** `وكان مقررا أن يلتقي`, `كان سيعقد`, `كان لـX لقاء`: `كان` of a plan, or of having. */
+function hadPlanned({ sentence, from }: Trigger): boolean {
+  for (let i = sentence.from; i < from; i++) {
+    if (!pluperfect.has(wordIn(sentence, i))) continue;
+    const next = [wordIn(sentence, i + 1), wordIn(sentence, i + 2)];
+    if (next.some((w) => MEANT.has(w)) || /^س[يت]/.test(next[0] ?? '') || /^ل[^مقد]/.test(next[0] ?? '')) return true;
+  }
+  return false;
+}
+
+const SAME = foldedSet(['نفسه', 'ذاته']);
+
+/** `في اليوم نفسه`: earlier on the day of the news is the news. */
+function isSameDay(sentence: Sentence): boolean {
+  for (let i = sentence.from; i < sentence.to; i++)
+    if (SAME.has(wordIn(sentence, i)) && wordIn(sentence, i - 1) === 'اليوم') return true;
+  return false;
+}
+
 /** Told as earlier than the news: `وكان الرئيس قد التقى`, `سبق أن بحث`, a year or month gone by. */
 export function isBackground(trigger: Trigger): boolean {
   const { sentence, from } = trigger;
-  if (sentence.zone === 'headline') return false;
+  if (sentence.zone === 'headline' || isSameDay(sentence)) return false;
+  if (hadPlanned(trigger)) return false;
   const opening = Math.min(from, sentence.from + 3);
   for (let i = sentence.from; i < opening; i++) if (pluperfect.has(wordIn(sentence, i))) return true;
   if (findBack(sentence, from, 6, pluperfect) !== null) return true;

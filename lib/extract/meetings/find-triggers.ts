@@ -26,7 +26,7 @@ function buildWords(): ReadonlyMap<string, Word> {
   const map = new Map<string, Word>();
   for (const { frame, past, present } of VERBS) {
     for (const form of present)
-      map.set(foldKey(form), { frame, kind: 'verb', tense: 'present', suffix: /اه$|ته$|يه$/.test(form) });
+      map.set(foldKey(form), { frame, kind: 'verb', tense: 'present', suffix: /(?:ه|ها)$/.test(form) });
     for (const form of past)
       map.set(foldKey(form), { frame, kind: 'verb', tense: 'past', suffix: /(?:اه|ته|اها|له|لها)$/.test(form) });
   }
@@ -54,7 +54,7 @@ export function findTriggers(sentence: Sentence): Trigger[] {
 function triggerAt(sentence: Sentence, i: number): Trigger | null {
   const { tokens } = sentence.passage;
   const token = tokens[i];
-  if (token?.kind !== 'word') return null;
+  if (token?.kind !== 'word' || isReception(sentence, i) || isBracketed(sentence, i)) return null;
   for (const { clitic, word } of cliticReadings(token.text)) {
     const bare = withoutArticle(word);
     const found = words.get(word) ?? (bare === null ? undefined : nounOnly(words.get(bare)));
@@ -72,11 +72,33 @@ function triggerAt(sentence: Sentence, i: number): Trigger | null {
       definite,
       tense: found.tense ?? governor?.tense ?? null,
       future: clitic.includes('س') || (before !== null && before === 'سوف') || (governor?.future ?? false),
-      framed: found.kind === 'noun' && before !== null && framing.has(before),
+      framed: found.kind === 'noun' && isFramed(sentence, i, before),
+      verbAt: governor?.at ?? i,
       clitic,
     };
   }
   return null;
+}
+
+/** `(وكالة)` after the date of a dateline: a word alone in brackets tells nothing. */
+const isBracketed = ({ passage: { tokens } }: Sentence, i: number): boolean =>
+  tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')';
+
+/** `كان في استقباله في المطار`: a welcome on arrival. */
+const isReception = (sentence: Sentence, i: number): boolean => {
+  const word = sentence.passage.tokens[i]?.text ?? '';
+  if (!/^(?:ب|ل)?استقبال(?:ه|ها|هم|هما)$/.test(word)) return false;
+  for (let k = Math.max(sentence.from, i - 6); k < i; k++)
+    if (/^(?:و|ف)?كانت?$/.test(sentence.passage.tokens[k]?.text ?? '')) return true;
+  return false;
+};
+
+const SESSIONS = foldedSet(['جلسة', 'جولة', 'سلسلة', 'أول', 'عدة']);
+
+/** `خلال لقائه`, `خلال جلسة مباحثات`. */
+function isFramed(sentence: Sentence, i: number, before: string | null): boolean {
+  if (before === null) return false;
+  return framing.has(before) || (SESSIONS.has(before) && framing.has(previousWord(sentence, i - 1) ?? ''));
 }
 
 const nounOnly = (word: Word | undefined): Word | undefined =>
@@ -91,15 +113,20 @@ function previousWord({ passage, from }: Sentence, i: number): string | null {
 function findLightVerb(
   { passage, from }: Sentence,
   i: number,
-): { readonly tense: Tense; readonly future: boolean } | null {
+): { readonly tense: Tense; readonly future: boolean; readonly at: number } | null {
   for (let k = i - 1; k >= Math.max(from, i - LIGHT_VERB_REACH); k--) {
     for (const { clitic, word } of cliticReadings(passage.tokens[k]?.text ?? '')) {
       const tense = VERB_CLITICS.has(clitic) ? light.get(word) : undefined;
-      if (tense) return { tense, future: clitic.includes('س') };
+      if (tense)
+        return { tense, future: clitic.includes('س') || isIntended(passage.tokens[k - 1]?.text, word, clitic), at: k };
     }
   }
   return null;
 }
+
+/** `اتفقا على عقد لقاء`, `لعقد اجتماع`: the noun `عقد`, of what is yet to be held. */
+const isIntended = (before: string | undefined, word: string, clitic: string): boolean =>
+  word === 'عقد' && (clitic.endsWith('ل') || before === 'علي' || before === 'الي');
 
 /** `أجراه`, `عقدها`, `أجرياها`: a light verb with the noun as its object pronoun; who did it follows, or stands before if two. */
 export function lightVerbWithObject(word: string): 'one' | 'two' | null {

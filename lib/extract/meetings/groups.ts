@@ -3,6 +3,7 @@ import { CLAUSE_ENDS } from '../ar/triggers';
 import type { Reference } from '../link/officials';
 import { foldedSet } from '../people/scan';
 import type { Sentence } from '../types';
+import type { Sides } from './types';
 
 /** People joined by و: `X وY`. */
 export type Group = readonly Reference[];
@@ -24,17 +25,40 @@ export function endOfClause(sentence: Sentence, from: number, references: readon
     const inside = references[next];
     if (inside && inside.from <= i) continue;
     const word = wordIn(sentence, i);
-    if (clauseEnds.has(word) && wordIn(sentence, i + 1) !== MARGIN) return i;
+    if (clauseEnds.has(word) && wordIn(sentence, i + 1) !== MARGIN && !isPlan(sentence, i)) return i;
   }
   return sentence.to;
 }
+
+const TOGETHER = foldedSet(['ومعهم', 'ومعهما', 'ومعه', 'ومعها', 'وكذلك']);
+const TOGETHER_REACH = 3;
+
+/** `اجتماعا كان مقررا أن يعقده X مع Y`: the clause tells of the same meeting. */
+const isPlan = (sentence: Sentence, i: number): boolean =>
+  wordIn(sentence, i) === 'ان' && HOLDS.has(wordIn(sentence, i + 1));
+const HOLDS = foldedSet([
+  'يعقده',
+  'يعقدها',
+  'تعقده',
+  'تعقدها',
+  'يجريه',
+  'يجريها',
+  'تجريه',
+  'تجريها',
+  'يعقداه',
+  'يجرياها',
+]);
 
 /** Divides people into groups joined by و, a comma between them at most. */
 export function toGroups(references: readonly Reference[]): Group[] {
   const groups: Reference[][] = [];
   for (const reference of references) {
     const before = groups.at(-1)?.at(-1);
-    const joined = before && reference.clitic.startsWith('و') && reference.from - before.to <= 1;
+    const joined =
+      before &&
+      ((reference.clitic.startsWith('و') && reference.from - before.to <= 1) ||
+        (reference.from - before.to <= TOGETHER_REACH &&
+          hasBetween(reference.sentence, before.to, reference.from, TOGETHER)));
     if (joined) groups.at(-1)?.push(reference);
     else groups.push([reference]);
   }
@@ -46,3 +70,14 @@ export function hasBetween(sentence: Sentence, from: number, to: number, words: 
   for (let i = from; i < to; i++) if (words.has(wordIn(sentence, i))) return true;
   return false;
 }
+
+export const WITH = foldedSet(['مع', 'ومع', 'بـ', 'بمعية']);
+const FAR = 28;
+
+export const reaches = (first: Group, second: Group): boolean =>
+  (second[0]?.from ?? 0) - (first.at(-1)?.to ?? 0) <= FAR;
+
+export const spansEntities = (group: Group): boolean => new Set(group.flatMap((r) => r.official.entity ?? [])).size > 1;
+
+/** A pair that met: the first of them against the rest. */
+export const split = (group: Group): Sides => ({ hosts: group.slice(0, 1), others: group.slice(1), carried: false });

@@ -1,6 +1,8 @@
 import type { Format, Status } from '../../domain/codes';
 import type { Official, Reference } from '../link/officials';
+import { foldedSet } from '../people/scan';
 import type { Sentence } from '../types';
+import { wordIn } from './groups';
 import type { Telling } from './types';
 
 /** A meeting with all its tellings, the one that says most first. */
@@ -21,17 +23,18 @@ export const sentencesOf = (draft: Draft): Sentence[] => [...new Set(draft.telli
 export function mergeTellings(tellings: readonly Telling[]): Draft[] {
   const drafts: Draft[] = [];
   const strong = tellings.filter((t) => !t.weak);
-  const inHeadline = (t: Telling) => t.trigger.sentence.zone === 'headline' || t.trigger.sentence.zone === 'deck';
   for (const telling of strong) if (!inHeadline(telling)) place(drafts, telling);
-  for (const telling of strong) if (inHeadline(telling)) placeHeadline(drafts, telling);
+  for (const telling of strong) if (inHeadline(telling)) placeHeadline(drafts, named(telling, drafts));
   for (const telling of tellings) if (telling.weak) strengthen(drafts, telling);
   for (const draft of drafts) draft.tellings.sort((a, b) => worth(b) - worth(a));
   return drafts.filter((d) => d.tellings.length > 0);
 }
 
+const inHeadline = (t: Telling) => t.trigger.sentence.zone === 'headline' || t.trigger.sentence.zone === 'deck';
+
 function place(drafts: Draft[], telling: Telling): void {
   const people = [...telling.hosts, ...telling.others];
-  const fit = drafts.find((d) => isSame(d, people) && agrees(d, telling));
+  const fit = drafts.find((d) => isSame(d, people) && agrees(d, telling) && !isPart(d, telling));
   if (!fit) {
     drafts.push({ tellings: [telling], people: unique(people), background: telling.background });
     return;
@@ -41,13 +44,42 @@ function place(drafts: Draft[], telling: Telling): void {
   fit.background &&= telling.background;
 }
 
+/** `نظيره الياباني` of a headline is the one minister of that country whom the body names among those who met. */
+function named(telling: Telling, drafts: readonly Draft[]): Telling {
+  const people = [...new Set(drafts.flatMap((d) => d.people.map((r) => r.official)))];
+  const find = (reference: Reference): Reference => {
+    const { official } = reference;
+    if (official.name !== null || official.group) return reference;
+    const roles = new Set(official.offices.map((o) => o.role));
+    const same = people.filter(
+      (o) => o.name !== null && o.entity === official.entity && o.offices.some((f) => roles.has(f.role)),
+    );
+    // `الرئيس الشيشاني` of a headline is the governor of the body, if nobody else of his country met
+    const others = same.length > 0 ? same : people.filter((o) => o.name !== null && o.entity === official.entity);
+    return others.length === 1 ? { ...reference, official: others[0] as Official } : reference;
+  };
+  return { ...telling, hosts: telling.hosts.map(find), others: telling.others.map(find) };
+}
+
+/** `اجتماع ثنائي` of two of those who met as three is a meeting of its own. */
+function isPart(draft: Draft, { trigger, hosts, others }: Telling): boolean {
+  const two =
+    TWO_SIDED.has(wordIn(trigger.sentence, trigger.to)) || TWO_SIDED.has(wordIn(trigger.sentence, trigger.to + 1));
+  return two && trigger.kind === 'noun' && countEntities([...hosts, ...others]) < countEntities(draft.people);
+}
+const countEntities = (refs: readonly Reference[]): number => new Set(refs.map((r) => r.official.entity)).size;
+const TWO_SIDED = foldedSet(['ثنائي', 'ثنائيا', 'ثنائية']);
+
 /** A headline may put several meetings of the body into one line: `X يلتقي Y وZ`. It then adds nobody to any of them. */
 function placeHeadline(drafts: Draft[], telling: Telling): void {
   const people = new Set([...telling.hosts, ...telling.others].map((r) => r.official));
-  const parts = drafts.filter((d) => !d.background && [...officialsOf(d)].every((o) => people.has(o)));
+  const whole = drafts.filter((d) => !d.background && [...officialsOf(d)].every((o) => people.has(o)));
+  const parts = whole.filter((d, i) => !whole.slice(0, i).some((e) => hasSamePeople(d, e)));
   if (parts.length < 2) place(drafts, telling);
   else for (const part of parts) part.tellings.push(telling);
 }
+
+const hasSamePeople = (a: Draft, b: Draft): boolean => a.people.length === b.people.length && isSame(a, b.people);
 
 /** `اتفق X وY اليوم` tells of a meeting that other words name; where both sides are explicit it leads. */
 function strengthen(drafts: Draft[], telling: Telling): void {
@@ -76,11 +108,15 @@ function isSame(draft: Draft, people: readonly Reference[]): boolean {
   return [...small].every((o) => large.has(o));
 }
 
-const OPEN: readonly Status[] = ['held', 'planned'];
+const OPEN: ReadonlySet<Status> = new Set<Status>(['held', 'planned']);
 
 function agrees(draft: Draft, telling: Telling): boolean {
   return draft.tellings.some(
-    (t) => sameStatus(t, telling) && sameFormat(t, telling) && t.background === telling.background,
+    (t) =>
+      sameStatus(t, telling) &&
+      sameFormat(t, telling) &&
+      // a headline brings forward what the body tells as earlier
+      (t.background === telling.background || inHeadline(telling)),
   );
 }
 
@@ -88,7 +124,7 @@ function agrees(draft: Draft, telling: Telling): boolean {
 function sameStatus(a: Telling, b: Telling): boolean {
   if (a.status === b.status) return true;
   const headline = a.trigger.sentence.zone === 'headline' || b.trigger.sentence.zone === 'headline';
-  return headline && OPEN.includes(a.status) && OPEN.includes(b.status);
+  return headline && OPEN.has(a.status) && OPEN.has(b.status);
 }
 
 const sure = (t: Telling): Format | null =>

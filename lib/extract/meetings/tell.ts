@@ -3,33 +3,59 @@ import type { Official, Reference } from '../link/officials';
 import type { Cast } from '../link/resolve';
 import { foldedSet } from '../people/scan';
 import type { Doc, Sentence } from '../types';
+import { divideSides } from './divide';
 import { findFormat } from './find-format';
 import { findSides } from './find-sides';
 import { findStatus, isBackground } from './find-status';
 import { findTriggers } from './find-triggers';
-import { type Group, wordIn } from './groups';
-import type { Telling, Trigger } from './types';
+import { gatherSides } from './gather';
+import { wordIn } from './groups';
+import { pairOf, pairReferences } from './pair';
+import type { Around, Sides, Telling, Trigger } from './types';
 
 const ATTENDANCE_VERBS = foldedSet(ATTENDANCE);
 
 /** Every telling of a meeting in a document, in reading order. Captions and datelines tell nothing. */
 export function findTellings(doc: Doc, cast: Cast): Telling[] {
   const tellings: Telling[] = [];
-  let carried: Group = [];
+  let carried: readonly Reference[] = [];
+  let two: ReturnType<typeof pairOf> = null;
   const known = new Set<Official>();
   for (const sentence of doc.sentences) {
     if (sentence.zone === 'caption' || sentence.zone === 'dateline') continue;
     const references = (cast.references.get(sentence) ?? []).filter(canMeet);
+    const both = [...references, ...pairReferences(sentence, two?.pair ?? [], references)].sort(
+      (a, b) => a.from - b.from,
+    );
     for (const trigger of findTriggers(sentence)) {
-      if (isInside(trigger, references)) continue;
-      const telling = attends(trigger) ? null : tell(doc, trigger, references, carried, known);
-      if (telling) tellings.push(telling);
+      if (isInside(trigger, references) || attends(trigger)) continue;
+      // `بحث الجانبان`, `اتفق الوزيران` tell no further meeting once one is told
+      const usesPair =
+        !tellings.some((t) => t.trigger.sentence === sentence) &&
+        (trigger.kind === 'noun' || !['talks', 'agrees'].includes(trigger.frame) || tellings.length === 0);
+      const around = {
+        references: usesPair ? both : references,
+        carried,
+        known,
+        pair: tellings.length === 0 && two?.joined ? two.pair : [],
+      };
+      tellings.push(...tell(doc, trigger, around));
     }
     if (sentence.zone === 'body') for (const r of references) known.add(r.official);
-    const topic = references.find((r) => !/[لب]/.test(r.clitic));
-    if (topic) carried = [topic];
+    const topic = references.find((r) => !/[لب]/.test(r.clitic)) ?? references[0];
+    // `وفي أكرا استقبله الرئيس`: the traveller goes on
+    const goesOn = tellings.some((t) => t.carried && t.trigger.sentence === sentence);
+    if (topic && !goesOn) carried = [topic];
+    if (sentence.zone === 'body') two = pairOf(sentence, references, tellings) ?? two;
   }
-  return tellings;
+  return gatherSides(doc, cast, tellings).filter(isComplete);
+}
+
+/** Two sides of different countries, or one of them of a country yet unknown. */
+function isComplete({ hosts, others }: Telling): boolean {
+  const people = [...hosts, ...others];
+  const entities = new Set(people.map((r) => r.official.entity));
+  return others.length > 0 && (entities.size > 1 || people.some((r) => r.official.entity === null));
 }
 
 /** Spokesmen speak for others; whoever holds no office of a state meets nobody. */
@@ -45,24 +71,18 @@ const attends = ({ sentence, from }: Trigger): boolean => ATTENDANCE_VERBS.has(w
 const isInside = (trigger: Trigger, references: readonly Reference[]): boolean =>
   references.some((r) => r.from <= trigger.from && trigger.to <= r.to);
 
-function tell(
-  doc: Doc,
-  trigger: Trigger,
-  references: readonly Reference[],
-  carried: Group,
-  known: ReadonlySet<Official>,
-): Telling | null {
-  const sides = findSides(trigger, { references, carried, known });
-  if (!sides) return null;
-  const people = [...sides.hosts, ...sides.others];
-  const entities = new Set(people.map((r) => r.official.entity));
-  if (entities.size < 2 && !people.some((r) => r.official.entity === null)) return null;
+/** The meetings that one trigger tells of: none, one, or the several of a tour. */
+function tell(doc: Doc, trigger: Trigger, around: Around): Telling[] {
+  const found = findSides(trigger, around);
+  if (!found) return [];
+  const { sides, right } = found;
   const { status, span } = findStatus(trigger);
   const format = findFormat(trigger, following(doc, trigger.sentence));
-  return {
+  const parts: readonly Sides[] = sides.others.length === 0 ? [sides] : divideSides(trigger, sides, right);
+  return parts.map((part) => ({
     trigger,
-    hosts: sides.hosts,
-    others: sides.others,
+    hosts: part.hosts,
+    others: part.others,
     status,
     statusSpan: span,
     format: format.format,
@@ -70,8 +90,8 @@ function tell(
     formatDerivation: format.derivation,
     background: isBackground(trigger),
     weak: trigger.frame === 'agrees',
-    carried: sides.carried,
-  };
+    carried: part.carried,
+  }));
 }
 
 const FOLLOWING = 6;

@@ -1,6 +1,6 @@
 import type { Format, Status } from '../../domain/codes';
 import type { Frame, Tense } from '../ar/triggers';
-import type { Reference } from '../link/officials';
+import type { Official, Reference } from '../link/officials';
 import type { Sentence, Span } from '../types';
 
 /** A word that tells of a meeting. */
@@ -18,6 +18,8 @@ export interface Trigger {
   readonly future: boolean;
   /** `خلال`, `في`, `بعد` before the noun: a frame for what is told, which took place. */
   readonly framed: boolean;
+  /** The verb that a noun leans on (`أن يجري X محادثات`), else the word itself: what says whether it took place stands before it. */
+  readonly verbAt: number;
   /** Glued conjunction. */
   readonly clitic: string;
 }
@@ -39,4 +41,21 @@ export interface Telling {
   readonly weak: boolean;
   /** The first side was carried over from before. */
   readonly carried: boolean;
+}
+
+/** Who stands around a trigger. */
+export interface Sides {
+  readonly hosts: readonly Reference[];
+  readonly others: readonly Reference[];
+  readonly carried: boolean;
+}
+
+/** The people of a sentence, and whoever the sentences before were about. */
+export interface Around {
+  readonly references: readonly Reference[];
+  readonly carried: readonly Reference[];
+  /** Everybody spoken of in earlier sentences of the body. */
+  readonly known: ReadonlySet<Official>;
+  /** The two of whom the text spoke together last: `الوزيران`, `اللقاء`. */
+  readonly pair: readonly Reference[];
 }

@@ -1,28 +1,15 @@
 import type { ReportMeeting, ReportParticipant } from '../../domain/report';
-import { gazetteer } from '../../gazetteer/index';
 import { groupBy } from '../topics/group-by';
-import { buildPhraseTrie, findPhrases, type PhraseTrie } from '../topics/phrase-trie';
 import { type Doc, type Sentence, toEvidence } from '../types';
+import { findEntities } from './find-entities';
 
 export type Mention = ReportMeeting['mentions'][number];
-
-let trie: PhraseTrie<string> | null = null;
-const entityTrie = (): PhraseTrie<string> => {
-  trie ??= buildPhraseTrie(
-    gazetteer.entities.flatMap(({ code, ar, variants, adjectives, metonyms }) =>
-      [ar, ...variants, ...adjectives, ...metonyms].map((phrase) => [withoutArticles(phrase), code] as const),
-    ),
-  );
-  return trie;
-};
-
-/** Phrases of the trie are written without the article, names in the gazetteer with it. */
-const withoutArticles = (phrase: string): string => phrase.replace(/(^|\s)ال(?=\S{2})/g, '$1');
 
 /**
  * Countries and organisations that are spoken of in the scope but take no part, each once for every participant who
  * speaks of it (`by`) and once for the article's own words (`by` null). An adjective names its country
- * (`القضية النووية الإيرانية`); words that could name two of them name none.
+ * (`القضية النووية الإيرانية`), somebody's name his own, a capital its government (`استعداد بكين`); words that could name
+ * two of them name none.
  */
 export function recognizeMentions(
   _doc: Doc,
@@ -31,15 +18,13 @@ export function recognizeMentions(
   statements: ReportMeeting['statements'],
 ): Mention[] {
   const parties = new Set(participants.map((p) => p.represents));
+  const ids = new Set(participants.map((p) => p.id));
   const found = new Map<string, Mention>();
   const speakerAt = buildSpeakerIndex(statements);
   for (const sentence of scope) {
-    const { passage, from, to } = sentence;
-    for (const hit of findPhrases(entityTrie(), passage.tokens, from, to)) {
-      const codes = new Set(hit.values);
-      const [entity] = codes;
-      if (entity === undefined || codes.size > 1 || parties.has(entity)) continue;
-      const evidence = toEvidence({ sentence, from: hit.from, to: hit.to });
+    for (const { entity, person, span } of findEntities(sentence)) {
+      if (parties.has(entity) || (person !== null && ids.has(person))) continue;
+      const evidence = toEvidence(span);
       const by = speakerAt(evidence.field, evidence.start);
       const key = `${entity} ${by ?? ''}`;
       const mention = found.get(key) ?? { entity, by, evidence: [], derivation: [] };

@@ -1,6 +1,8 @@
 import { COUNTERPARTS } from '../ar/titles';
 import { cliticReadings } from '../match/clitics';
 import { readName, skipUnknownName } from './names';
+import { OWNER } from './office-words';
+import { ownerOf } from './possessive';
 import { readPerson } from './read-person';
 import { readPlural } from './read-plural';
 import { entityAt, foldedSet, honorificAt, isPunct, matchAt, type Scan, wordAt } from './scan';
@@ -8,6 +10,18 @@ import type { OfficeRead, PersonMention } from './types';
 
 const counterparts = foldedSet(COUNTERPARTS);
 const GROUPS = foldedSet(['نظراءه', 'نظرائه', 'نظراؤه', 'نظرائها', 'نظراءها']);
+const PLURAL = foldedSet([
+  'نظيريه',
+  'نظيراه',
+  'نظيريها',
+  'نظيراها',
+  'نظيرتيه',
+  'نظراءه',
+  'نظرائه',
+  'نظراؤه',
+  'نظرائها',
+  'نظراءها',
+]);
 const FILLERS = foldedSet(['من', 'في', 'دول', 'دولة']);
 
 /** Everybody whom a sentence speaks of, in order; each token belongs to one mention at most. Linear in the sentence. */
@@ -36,13 +50,20 @@ export function findMentions(scan: Scan): PersonMention[] {
 function mentionsAt(scan: Scan, i: number, previous: PersonMention | null): readonly PersonMention[] {
   if (wordAt(scan, i) === null) return [];
   const counterpart = readCounterpart(scan, i);
-  if (counterpart) return [counterpart];
+  if (counterpart) return [counterpart, ...moreCounterparts(scan, counterpart)];
   const plural = readPlural(scan, i);
   if (plural) return plural;
   const elliptic = previous && readElliptic(scan, i, previous);
   if (elliptic) return [elliptic];
   const person = readPerson(scan, i);
-  return person ? [person] : [];
+  return person ? [withOwner(scan, person, previous)] : [];
+}
+
+/** `نائبته فلانة`, `وزير خارجيتها`: the country is its owner's. */
+function withOwner(scan: Scan, person: PersonMention, previous: PersonMention | null): PersonMention {
+  const owner = person.offices.some((o) => o.entity === OWNER) ? ownerOf(scan, person, previous) : null;
+  const offices = person.offices.map((o) => (o.entity === OWNER ? { ...o, entity: owner } : o));
+  return { ...person, offices, entity: person.entity === OWNER ? owner : person.entity };
 }
 
 /** `نظيره الصيني شي جين بينغ`, `نظيرته`: the office is copied from whoever stands before, later. */
@@ -50,9 +71,11 @@ function readCounterpart(scan: Scan, i: number): PersonMention | null {
   const word = wordAt(scan, i) as string;
   const reading = cliticReadings(word).find((r) => counterparts.has(r.word));
   if (!reading) return null;
-  const group = GROUPS.has(reading.word);
+  const plural = GROUPS.has(reading.word);
   let at = i + 1;
-  if (group) while (FILLERS.has(wordAt(scan, at) ?? '')) at++;
+  if (plural) while (FILLERS.has(wordAt(scan, at) ?? '')) at++;
+  // `نظراءه التركي والإيراني` are people; `نظراءه من دول الخليج` is a group
+  const group = plural && entityAt(scan, at)?.adjective !== true;
   const country = entityAt(scan, at);
   const entity =
     country && (country.adjective ? country.clitic === '' : country.clitic === 'ب' || country.clitic === 'ل' || group)
@@ -75,6 +98,32 @@ function readCounterpart(scan: Scan, i: number): PersonMention | null {
     clitic: reading.clitic,
   };
 }
+
+/** `نظيريه الأرجنتيني X والبرازيلي Y`, `نظراءه التركي والإيراني`: each adjective is one more of them. */
+function moreCounterparts(scan: Scan, first: PersonMention): PersonMention[] {
+  const more: PersonMention[] = [];
+  if (first.entity === null || first.group) return more;
+  for (let at = first.to; ; at = more.at(-1)?.to ?? at) {
+    const start = isPunct(scan, at, '،,') ? at + 1 : at;
+    const country = entityAt(scan, start);
+    if (!country?.adjective || country.clitic !== 'و') return more;
+    const name = readName(scan, afterHonorifics(scan, country.to), 1);
+    const named = name && name.clitic === '' ? name : null;
+    // `نظيره الصيني والعلاقات`: a bare adjective goes on only in a list of several
+    if (!named && !PLURAL.has(bareWord(scan, first.from))) return more;
+    more.push({
+      ...first,
+      from: start,
+      to: named ? named.to : country.to,
+      name: named,
+      entity: country.code,
+      clitic: 'و',
+    });
+  }
+}
+
+const bareWord = (scan: Scan, i: number): string =>
+  cliticReadings(wordAt(scan, i) ?? '').find((r) => counterparts.has(r.word))?.word ?? '';
 
 /** `نظيره السعودي الأمير …`: the name begins after the forms of address. */
 function afterHonorifics(scan: Scan, i: number): number {

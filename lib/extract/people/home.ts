@@ -42,6 +42,33 @@ export function findHome({ doc, matches }: Prepared): Home | null {
   return bare && kingdoms.size === 1 && only ? { entity: only, derivation: 'home-words' } : null;
 }
 
+/** The country of the city in an article's dateline, or of the city and date that its first sentence opens with. */
+export function findScene({ doc, matches }: Prepared): string | null {
+  const first = doc.sentences.find((s) => s.zone === 'dateline') ?? doc.sentences.find((s) => s.zone === 'body');
+  const match = first && matches.get(first.passage)?.get(first.from);
+  const city = match?.entries.find((e) => e.kind === 'city');
+  if (!first || !match || city?.kind !== 'city') return findPosting(doc, matches);
+  const next = first.passage.tokens[match.to];
+  const opens = next?.kind === 'number' || '-–—:('.includes(next?.text ?? ' ');
+  return first.zone === 'dateline' || opens ? city.city.country : findPosting(doc, matches);
+}
+
+/** `سفير X لدى Y`: where ambassadors are posted, if the article names one such country. */
+function findPosting(doc: Prepared['doc'], matches: Prepared['matches']): string | null {
+  const countries = new Set<string>();
+  for (const passage of doc.passages)
+    passage.tokens.forEach((token, i) => {
+      if (token.text !== POSTED) return;
+      const found = matches.get(passage)?.get(i + 1) ?? matches.get(passage)?.get(i + 2);
+      for (const e of found?.entries ?? [])
+        if (e.kind === 'entity' && /^[A-Z]{2}$/.test(e.code) && e.code !== 'UN' && e.code !== 'EU')
+          countries.add(e.code);
+    });
+  const [only] = countries;
+  return countries.size === 1 && only ? only : null;
+}
+const POSTED = foldKey('لدى');
+
 function findAgency(sentences: Prepared['doc']['sentences']): string | null {
   for (const { zone, passage, from, to } of sentences) {
     if (zone !== 'dateline') continue;

@@ -2,7 +2,17 @@ import { gazetteer } from '../../gazetteer';
 import type { GazetteerPerson } from '../../gazetteer/types';
 import { COMMON_WORDS } from '../ar/common-words';
 import { STOP_WORDS } from '../ar/stop-words';
-import { INSTITUTIONS, MODIFIERS, NAME_LINKS, NAMES_IN_AL, NAMES_IN_WAW, SUBNATIONAL } from '../ar/titles';
+import {
+  INSTITUTIONS,
+  IRISH_NAMES,
+  MODIFIERS,
+  NAME_LINKS,
+  NAMES_IN_AL,
+  NAMES_IN_WAW,
+  NAMES_LIKE_PARTICLES,
+  SUBNATIONAL,
+} from '../ar/titles';
+import { NOUNS } from '../ar/triggers';
 import { wordsOf } from '../match/lexicon';
 import {
   entityAt,
@@ -31,9 +41,17 @@ export interface NameRead {
   readonly short: boolean;
 }
 
-const stops = foldedSet([...STOP_WORDS, ...INSTITUTIONS, ...Object.keys(MODIFIERS), ...Object.keys(SUBNATIONAL)]);
+const stops = foldedSet([
+  ...NOUNS.flatMap((row) => row.nouns),
+  ...STOP_WORDS,
+  ...INSTITUTIONS,
+  ...Object.keys(MODIFIERS),
+  ...Object.keys(SUBNATIONAL),
+]);
 const links = foldedSet(NAME_LINKS);
+const glued = foldedSet(NAMES_LIKE_PARTICLES);
 const namesInWaw = foldedSet(NAMES_IN_WAW);
+const irishNames = foldedSet(IRISH_NAMES);
 const namesInAl = foldedSet(NAMES_IN_AL);
 /** First words of the gazetteer's names of two words and more. */
 const givenNames: ReadonlySet<string> = new Set(
@@ -44,6 +62,8 @@ const givenNames: ReadonlySet<string> = new Set(
       .map((w) => w[0] as string),
   ),
 );
+/** `سراج الدين`, `عبد الله`: links that close what stands before them. */
+const ENDS_A_NAME = foldedSet(['الدين', 'الله']);
 const MAX_WORDS = 5;
 /** Words of a pedigree read after a name: four ancestors. */
 const MAX_CHAIN = 8;
@@ -53,13 +73,14 @@ const GLUED_ARTICLE = /^(?:[وفبك]ال|لل)./;
 export const isStopWord = (word: string): boolean =>
   stops.has(word) ||
   COMMON_WORDS.has(word) ||
-  (word.length > 3 && 'وفبلك'.includes(word[0] as string) && isListed(word.slice(1)));
+  (word.length > 3 && 'وفبلك'.includes(word[0] as string) && !glued.has(word) && isListed(word.slice(1)));
 
 const isListed = (word: string): boolean => word.length > 2 && (stops.has(word) || COMMON_WORDS.has(word));
 
 /** A verb or noun by its shape: `تطرقت`, `أجراه`, `زياراته`. */
 const looksInflected = (word: string): boolean =>
-  word.length > 3 && (/^ت.+ت$/.test(word) || word.endsWith('اه') || word.endsWith('اته') || word.endsWith('اتها'));
+  word.length > 3 &&
+  (/^ت.+ت$/.test(word) || /(?:اه|اته|اتها|[ءئؤ]ها?)$/.test(word) || (word.length > 4 && /(?:ها|هما)$/.test(word)));
 
 const isLink = (word: string | null): boolean => word !== null && links.has(word);
 
@@ -96,15 +117,16 @@ function readWords(scan: Scan, from: number, to: number, clitic: string): string
  */
 export function readName(scan: Scan, i: number, least: number): NameRead | null {
   const known = knownAt(scan, i);
-  if (known && !known.short) return extended(scan, known);
   const unknown = readUnknown(scan, i, least);
+  if (known && !known.short) return extended(scan, known, unknown);
   if (!known) return unknown;
   return unknown && unknown.to > known.to ? unknown : extended(scan, known);
 }
 
-/** A known name runs on through `بن X` and `آل X`. */
-function extended(scan: Scan, name: NameRead): NameRead {
+/** A known name runs on through `بن X` and `آل X`, and through further words of an unknown name. */
+function extended(scan: Scan, name: NameRead, longer: NameRead | null = null): NameRead {
   let to = name.to;
+  if (name.words.length > 1 && longer) while (to < longer.to && !(wordAt(scan, to) ?? 'ال').startsWith('ال')) to++;
   const end = name.to + MAX_CHAIN;
   while (to < end && isChain(wordAt(scan, to)) && wordAt(scan, to + 1) !== null) to += 2;
   return to === name.to ? name : { ...name, to, words: [...name.words, ...readWords(scan, name.to, to, '')] };
@@ -128,19 +150,35 @@ function readUnknown(scan: Scan, i: number, least: number): NameRead | null {
     if (word === null || scan.tokens[to]?.afterBreak) break;
     if (
       isLink(word) &&
+      !ENDS_A_NAME.has(word ?? '') &&
       wordAt(scan, to + 1) !== null &&
       (isChain(word) || !isStopWord(wordAt(scan, to + 1) as string))
     ) {
       to += 2;
       continue;
     }
-    if (!canContinue(scan, to, word)) break;
+    if (isParticle(scan, to, word)) {
+      to += wordAt(scan, to + 1) === 'لا' ? 3 : 2;
+      continue;
+    }
+    if (ENDS_A_NAME.has(word)) {
+      to++;
+      continue;
+    }
+    if (!canContinue(scan, to, word, count === 1)) break;
     to++;
     count++;
   }
   const words = readWords(scan, i, to, clitic);
   if (words.length < least) return null;
   return { from: i, to, words, clitic, people: [], short: words.length === 1 };
+}
+
+/** `دي لا توري`, `أو كونور`: words that are particles of a name only before these. */
+function isParticle(scan: Scan, i: number, word: string): boolean {
+  const next = wordAt(scan, i + 1);
+  if (word === 'دي') return next === 'لا' && wordAt(scan, i + 2) !== null;
+  return word === 'او' && next !== null && irishNames.has(next);
 }
 
 /** What is glued to a name's first word: و, or a preposition where the rest is a given name and the whole is none. */
@@ -159,12 +197,21 @@ export function skipUnknownName(scan: Scan, i: number): number {
     : i;
 }
 
+/** `آنا` the name and `أنا` the pronoun fold to one word. */
+const isAna = ({ sentence, tokens }: Scan, i: number): boolean =>
+  tokens[i]?.text === 'انا' && sentence.passage.folded.original[tokens[i]?.start ?? 0] === 'آ';
+
 function canOpen(scan: Scan, i: number, word: string, clitic: string): boolean {
   const chained = wordAt(scan, i + 1) === 'بن' && wordAt(scan, i + 2) !== null;
-  if (word.length < 2 || (isStopWord(word) && !isAli(scan, i) && !chained) || GLUED_ARTICLE.test(word)) return false;
+  if (
+    word.length < 2 ||
+    (isStopWord(word) && !isAli(scan, i) && !isAna(scan, i) && !chained) ||
+    GLUED_ARTICLE.test(word)
+  )
+    return false;
   if (word.startsWith('ال') && word.length > 4 && (clitic !== '' || isDefinite(scan, i)) && !namesInAl.has(word))
     return false;
-  if (hasTanwin(scan, i) || looksPlural(word) || looksInflected(word)) return false;
+  if (hasTanwin(scan, i) || looksPlural(word) || looksInflected(word) || hasPossessor(scan, i)) return false;
   if ((matchAt(scan, i)?.clitic ?? '').length <= 1 && blocksName(scan, i)) return false;
   return !isTitleWord(scan, i, clitic) && !honorificAt(scan, i);
 }
@@ -180,11 +227,17 @@ function isTitleWord(scan: Scan, i: number, clitic: string): boolean {
 const endsInHonorific = (scan: Scan, i: number): boolean =>
   i > scan.sentence.from && honorificAt(scan, i - 1)?.to === i;
 
-function canContinue(scan: Scan, i: number, word: string): boolean {
+/** `ماريون ويشلت،`: a family name in وي or وو that a pause follows; a verb would have its subject there. */
+const looksForeign = (scan: Scan, i: number, word: string): boolean =>
+  /^و[يو]/.test(word) && (wordAt(scan, i + 1) === null || scan.tokens[i + 1]?.afterBreak === true);
+
+/** `second`: only one word of the name stands before it. */
+function canContinue(scan: Scan, i: number, word: string, second: boolean): boolean {
   if (isAli(scan, i)) return true;
   if (word.length < 2 || isStopWord(word) || GLUED_ARTICLE.test(word) || hasTanwin(scan, i) || looksInflected(word))
     return false;
-  if (word.startsWith('و') && word.length > 3 && !namesInWaw.has(word)) return false;
+  if (word.startsWith('و') && word.length > 3 && !namesInWaw.has(word) && !(second && looksForeign(scan, i, word)))
+    return false;
   if (looksPlural(word) || officeAt(scan, i) || honorificAt(scan, i)?.clitic === '') return false;
   const match = matchAt(scan, i);
   if (match?.clitic === '' && blocksName(scan, i))
@@ -208,6 +261,14 @@ function blocksName(scan: Scan, i: number): boolean {
 function hasTanwin({ sentence, tokens }: Scan, i: number): boolean {
   const token = tokens[i];
   return token !== undefined && /[\u064b-\u064d]/.test(sentence.passage.folded.original.slice(token.start, token.end));
+}
+
+/** `التزامه`, `بتوليه`: a noun with its owner's pronoun, which folds like a feminine ending; French names end in `يه`. */
+function hasPossessor({ sentence, tokens }: Scan, i: number): boolean {
+  const token = tokens[i];
+  if (!token || token.text.length < 6) return false;
+  const written = sentence.passage.folded.original.slice(token.start, token.end);
+  return (token.text.startsWith('ال') && /[^ي]ه$/.test(written)) || /^[بل]ت.+ه$/.test(written);
 }
 
 const looksPlural = (word: string): boolean => word.length > 5 && word.endsWith('ات') && word.startsWith('ال');

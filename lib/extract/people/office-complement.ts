@@ -1,5 +1,5 @@
 import { foldKey } from '../../shared/arabic/fold';
-import { isStopWord } from './names';
+import { isStopWord, readName } from './names';
 import {
   bareMinistries,
   HELD_IN,
@@ -24,8 +24,10 @@ export function step(scan: Scan, reading: Reading, open: boolean): boolean {
     readModifier(word, reading) ||
     readSubnational(word, reading) ||
     readEntity(scan, reading, open) ||
+    readDealtWith(scan, reading) ||
     readStateNoun(scan, word, reading) ||
     readMinistry(scan, word, reading) ||
+    (!open && readHeldIn(scan, word, reading)) ||
     (open && (readEmbedded(scan, reading) || readTowards(scan, word, reading) || readOpenWord(scan, word, reading)))
   );
 }
@@ -148,6 +150,18 @@ const isMinister = ({ role }: Reading): boolean =>
     role,
   );
 
+/** `وزيرة الخارجية والاتحاد الأوروبي والتعاون`: a body that the ministry deals with is not whom it speaks for. */
+function readDealtWith(scan: Scan, reading: Reading): boolean {
+  const found = entityAt(scan, reading.to);
+  if (!found || found.adjective || found.clitic !== 'و' || !isMinister(reading) || reading.entity !== null)
+    return false;
+  if (!ORGANISATION.test(found.code)) return false;
+  reading.to = found.to;
+  return true;
+}
+
+const ORGANISATION = /^(?:UN|EU|.{3,})$/;
+
 function readMinistry(scan: Scan, word: string, reading: Reading): boolean {
   if (!isMinister(reading) || entityAt(scan, reading.to)?.clitic === '') return false;
   const conjoined = word.startsWith('و');
@@ -181,6 +195,29 @@ function readEmbedded(scan: Scan, reading: Reading): boolean {
   return true;
 }
 
+/** `رئيس البرلمان في دولة X`, `وزيرة العلاقات الدولية في X فلانة`: the country after في is whose it is. */
+function readHeldIn(scan: Scan, word: string, reading: Reading): boolean {
+  if (!INSIDE.has(word) || reading.entity !== null) return false;
+  const at = stateNouns.has(wordAt(scan, reading.to + 1) ?? '') ? reading.to + 2 : reading.to + 1;
+  const entity = entityAt(scan, at);
+  if (!entity || entity.clitic !== '' || entity.adjective) return false;
+  const named = readName(scan, entity.to, 1);
+  if (reading.role !== 'parliament_speaker' && (!named || named.clitic !== '')) return false;
+  reading.entity = entity.code;
+  reading.to = entity.to;
+  reading.construct = false;
+  return true;
+}
+
+function readPost(scan: Scan, reading: Reading): boolean {
+  const to = matchAt(scan, reading.to + 1)?.to ?? reading.to + 2;
+  const name = readName(scan, to, 2);
+  if (!name || name.clitic !== '') return false;
+  reading.to = to;
+  reading.construct = false;
+  return true;
+}
+
 function readTowards(scan: Scan, word: string, reading: Reading): boolean {
   const inside = INSIDE.has(word);
   if (!TOWARDS.has(word) && !inside) return false;
@@ -189,6 +226,8 @@ function readTowards(scan: Scan, word: string, reading: Reading): boolean {
   const entity = entityAt(scan, reading.to + 1);
   const state = stateNouns.has(next);
   const city = entriesAt(scan, reading.to + 1, 'city').length > 0;
+  // `السفير الياباني في موسكو كينجي تاناكا`: the city of his post stands inside the title
+  if (inside && city && reading.role === 'ambassador' && reading.entity !== null) return readPost(scan, reading);
   if (inside && city) return false;
   const part = inside ? subnational.get(next) : undefined;
   if (inside && reading.entity === null && (part || entity)) {

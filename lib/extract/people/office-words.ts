@@ -5,6 +5,9 @@ import { isStopWord } from './names';
 import type { OfficeSense } from './office-lexicon';
 import { foldedSet } from './scan';
 
+/** `نائبه`, `وزير خارجيتها`: of whoever, or of the country that, stands before. Never leaves the reading of a sentence. */
+export const OWNER = 'OWNER';
+
 /** `المملكة` alone: the kingdom in which the article is at home. */
 export const KINGDOM = 'KINGDOM';
 
@@ -42,6 +45,18 @@ export const HELD_IN = foldedSet([
   'لجنة',
   'رئاسة',
   'قيادة',
+  'جهاز',
+  'الجهاز',
+  'منظمة',
+  'المنظمة',
+  'مفوضية',
+  'المفوضية',
+  'إدارة',
+  'الإدارة',
+  'برنامج',
+  'وكالة',
+  'أمانة',
+  'الخارجية',
 ]);
 
 export const CHAMBERS = foldedSet([

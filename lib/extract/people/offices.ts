@@ -1,7 +1,9 @@
+import { foldKey } from '../../shared/arabic/fold';
 import { readNameOfOrganisation, step } from './office-complement';
 import type { OfficeSense } from './office-lexicon';
-import { CHAMBERS, type Reading } from './office-words';
-import { officeAt, type Scan, wordAt } from './scan';
+import { CHAMBERS, OWNER, type Reading } from './office-words';
+import { possessiveOfficeAt } from './possessive';
+import { isDefinite, officeAt, type Scan, wordAt } from './scan';
 import type { OfficeRead } from './types';
 
 /**
@@ -9,19 +11,20 @@ import type { OfficeRead } from './types';
  * null where none begins at `i`, or where a bare `رئيس` has no country.
  */
 export function readOffice(scan: Scan, i: number): OfficeRead | null {
-  const hit = officeAt(scan, i);
+  const owned = possessiveOfficeAt(scan, i);
+  const hit = owned ?? officeAt(scan, i);
   const sense = hit?.values[0];
   if (!hit || !sense || sense.number !== 1) return null;
   const reading: Reading = {
     to: hit.to,
-    entity: sense.entity,
+    entity: owned ? OWNER : sense.entity,
     role: sense.role,
     generic: sense.generic,
     former: false,
     acting: false,
     visiting: false,
     construct: sense.construct || (sense.open && !lastIsDefinite(scan, hit.to)),
-    destined: false,
+    destined: owned !== null,
   };
   readNameOfOrganisation(scan, i, reading);
   const open = sense.open;
@@ -43,7 +46,14 @@ function settle(scan: Scan, from: number, headTo: number, sense: OfficeSense, re
   if (sense.construct && !sense.open && reading.entity === null) return false;
   if (sense.construct && alone && reading.to === headTo) return false;
   if (sense.role === 'parliament_member' || /^(?:و?ال)?(?:عضو|رئيس)/.test(head)) refineByChamber(scan, from, reading);
-  if (reading.role === 'io_head' && sense.entity === null) refineOrganisation(reading);
+  // `رئيس اللجنة الأولمبية الدولية`: at the head of a body that is no territory
+  if (reading.role === 'head_of_state' && alone && isBody(reading.entity) && /ر[يئ]يس/.test(head))
+    reading.role = 'io_head';
+  if (reading.role === 'other') refineByBody(scan, from, reading);
+  if (reading.role === 'io_head' && sense.entity === null) refineOrganisation(scan, from, headTo, reading);
+  // `النائب الفنزويلي`: a member of parliament; `نائب المدير` is a deputy
+  if (reading.role === 'other' && alone && /^(?:و|ب|ل)?ا?لنا[يئ]به?$/.test(head) && reading.generic)
+    reading.role = 'parliament_member';
   return true;
 }
 
@@ -55,8 +65,27 @@ function refineByChamber(scan: Scan, from: number, reading: Reading): void {
   }
 }
 
-/** A secretary-general or director of no international organisation is an official of his country. */
-function refineOrganisation(reading: Reading): void {
+/** `مدير مكتب لجنة … باللجنة المركزية`: a party's office; an office in the United Nations or the European Union is an official's. */
+function refineByBody(scan: Scan, from: number, reading: Reading): void {
+  for (let i = from; i < reading.to; i++)
+    if (/^(?:ل|ب)?ا?ل?لجنه$/.test(wordAt(scan, i) ?? '') && /^ا?لمركزيه$/.test(wordAt(scan, i + 1) ?? ''))
+      reading.role = 'party_official';
+  if (reading.role === 'other' && (reading.entity === 'UN' || reading.entity === 'EU')) reading.role = 'io_official';
+}
+
+const TERRITORIES: ReadonlySet<string> = new Set(
+  'ABKHAZIA KRG NCYPRUS SOMALILAND SOSSETIA PUNTLAND OWNER KINGDOM'.split(' '),
+);
+const isBody = (entity: string | null): boolean =>
+  entity !== null && /^(?:EU|UN|G\d+|.{3,})$/.test(entity) && !TERRITORIES.has(entity);
+
+const FOR_AFFAIRS = foldKey('لشؤون');
+
+/** A secretary-general or director of no international organisation is an official of his country; one for a field heads none. */
+function refineOrganisation(scan: Scan, from: number, headTo: number, reading: Reading): void {
+  // `الأمين العام` alone is somebody named elsewhere
+  if (reading.entity === null && reading.to === headTo && isDefinite(scan, from)) return;
   if (reading.entity === null || (reading.entity.length === 2 && reading.entity !== 'UN' && reading.entity !== 'EU'))
     reading.role = 'other';
+  else for (let i = from; i < reading.to; i++) if (wordAt(scan, i) === FOR_AFFAIRS) reading.role = 'io_official';
 }

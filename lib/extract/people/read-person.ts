@@ -75,7 +75,7 @@ function readTitles(scan: Scan, i: number, opening: boolean): TitleRun {
       continue;
     }
     const address = honorificAt(scan, run.to);
-    if (!address || (!first && address.clitic !== '') || (office && first === false && office.from === run.to)) break;
+    if (!address || (!first && address.clitic !== '') || (office && !first && office.from === run.to)) break;
     run.honorific = address.values[0] ?? run.honorific;
     run.honorifics++;
     run.weak = run.honorifics === 1 && run.offices.length === 0 && WEAK.has(wordAt(scan, run.to) ?? '');
@@ -183,12 +183,18 @@ function untitledName(scan: Scan, i: number): NameRead | null {
   const name = readName(scan, i, 2);
   if (!name) return null;
   if (name.people.length > 0)
-    return name.short && (!isSafeShort(name.words) || officeAt(scan, i) !== null) ? null : name;
+    return name.short && (!isSafeShort(name.words) || officeAt(scan, i) !== null || isPlaceAt(scan, i)) ? null : name;
   const at = isPunct(scan, name.to, '،,') ? name.to + 1 : name.to;
   const office = readPostOffice(scan, at);
   if (!office || office.role === null) return null;
   return readTitlesEndInName(scan, at) ? null : name;
 }
+
+const BEFORE_PLACES = foldedSet(['في', 'مدينة', 'بمدينة', 'بلدة', 'منتجع', 'مطار', 'مقاطعة', 'ولاية', 'منطقة', 'قرية']);
+
+/** `في سوتشي`: a bare word after these is where something was, though somebody is called so. */
+const isPlaceAt = (scan: Scan, i: number): boolean =>
+  i > scan.sentence.from && BEFORE_PLACES.has(wordAt(scan, i - 1) ?? '');
 
 function readTitlesEndInName(scan: Scan, i: number): boolean {
   const run = readTitles(scan, i, true);

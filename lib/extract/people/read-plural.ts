@@ -8,7 +8,7 @@ import type { OfficeRead, PersonMention } from './types';
 const FILLERS = new Set(['دول', 'دوله', 'كل', 'من', 'كلا', 'جمهوريه', 'مملكه'].map((w) => foldKey(w)));
 /** `القادة الخليجيون`, `الزعماء العرب`: heads of state, though the word alone is a soldier's. */
 const LEADERS: ReadonlySet<Role> = new Set(['military_official', 'head_of_state']);
-const ORGANISATION = /^(?:UN|EU|.{3,})$/;
+const ORGANISATION = /^(?:UN|EU|G\d+|.{3,})$/;
 
 /**
  * An office in the dual or plural, given out over the countries after it: `وزيرا خارجية الصين وروسيا` is two people,
@@ -32,10 +32,26 @@ export function readPlural(scan: Scan, i: number): readonly PersonMention[] | nu
     at = to;
     if (isPunct(scan, at, '،,') && entityAt(scan, at + 1)?.clitic === 'و') at++;
   }
+  const same = people.length === 1 ? namedTogether(scan, people[0] as PersonMention, sense.number) : null;
+  if (same) return same;
   if (sense.generic && !LEADERS.has(sense.role)) return null;
   if (people.length === 1 && ORGANISATION.test(people[0]?.entity ?? '') && sense.number === 3)
     return [{ ...(people[0] as PersonMention), group: true, name: null }];
   return people.length > 1 ? withNamesAfter(scan, people) : null;
+}
+
+/** `النائبين الفنزويليين فلان وفلان`: several people of one country, each with his name. */
+function namedTogether(scan: Scan, first: PersonMention, number: 2 | 3): readonly PersonMention[] | null {
+  if (!first.name) return null;
+  const people = [first];
+  for (;;) {
+    const before = people.at(-1) as PersonMention;
+    const at = isPunct(scan, before.to, '،,') ? before.to + 1 : before.to;
+    const name = readName(scan, at, number === 2 ? 1 : 2);
+    if (!name || name.clitic !== 'و' || (number === 2 && people.length === 2)) break;
+    people.push({ ...first, from: at, to: name.to, name, clitic: 'و' });
+  }
+  return people.length > 1 ? people : null;
 }
 
 /** `وزيري خارجية تركيا ومصر فلان وفلان`: the names follow together, in the order of the countries. */
@@ -52,6 +68,15 @@ function withNamesAfter(scan: Scan, people: readonly PersonMention[]): readonly 
   return people.map((p, i) => ({ ...p, name: names[i] ?? null, to: p === last ? to : p.to }));
 }
 
+/** `القادة العرب` are heads of state, `النائبان الفنزويليان` members of parliament. */
+function roleOf(scan: Scan, sense: OfficeSense, hit: { readonly to: number }): Role | null {
+  if (!sense.generic) return sense.role;
+  if (sense.role === 'military_official') return 'head_of_state';
+  return sense.role === 'other' && /النا[يئ]ب|النواب/.test(wordAt(scan, hit.to - 1) ?? '')
+    ? 'parliament_member'
+    : sense.role;
+}
+
 function mention(
   scan: Scan,
   sense: OfficeSense,
@@ -63,9 +88,9 @@ function mention(
   isFirst: boolean,
 ): PersonMention {
   const office: OfficeRead = {
-    role: sense.generic && sense.role === 'military_official' ? 'head_of_state' : sense.role,
+    role: roleOf(scan, sense, hit),
     entity,
-    generic: sense.generic && !LEADERS.has(sense.role ?? 'other'),
+    generic: sense.generic && !LEADERS.has(sense.role ?? 'other') && roleOf(scan, sense, hit) !== 'parliament_member',
     former: false,
     acting: false,
     visiting: false,

@@ -18,7 +18,7 @@ export interface Scan {
 }
 
 /** A phrase of the language pack at a token. */
-interface WordHit<T> {
+export interface WordHit<T> {
   readonly to: number;
   readonly clitic: string;
   readonly values: readonly T[];
@@ -74,6 +74,12 @@ function findPhrase<T>(scan: Scan, i: number, trie: PhraseTrie<T>): WordHit<T> |
 
 /** The office that begins at `i`, in its longest form. */
 export const officeAt = (scan: Scan, i: number): WordHit<OfficeSense> | null => findPhrase(scan, i, offices);
+
+/** The senses of an office of exactly these words. */
+export function findOffice(words: readonly string[]): readonly OfficeSense[] | null {
+  const hit = offices.findLongest(words[0] ?? '', (ahead) => words[ahead]);
+  return hit && hit.length === words.length ? hit.values : null;
+}
 
 /** The form of address that begins at `i`. */
 export const honorificAt = (scan: Scan, i: number): WordHit<Role | null> | null => findPhrase(scan, i, honorifics);

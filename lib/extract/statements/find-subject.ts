@@ -3,8 +3,10 @@ import {
   ADVERBS,
   COMPLEMENTIZERS,
   CONTENT_NOUNS,
+  findReportingVerb,
   JOINT_SUBJECTS,
   OBLIQUE_BEFORE,
+  OFFICIAL_NOUNS,
   OUTSIDER_NOUNS,
   PREPOSITIONS,
   type ReportingVerb,
@@ -83,6 +85,7 @@ function nounSubject(line: Line, verb: ReportingVerb, at: number, end: number): 
   const named = findNamed(line, text);
   if (named) return { speaker: { kind: 'participant', id: named }, end: at + 1 };
   if (verb.takesObject && isContentNoun(text)) return null;
+  if (isSideOfficial(line, at)) return { speaker: { kind: 'source' }, end: at + 1 };
   const definite = text.startsWith('ال') && verb.takesObject && !verb.takesDefinite;
   for (let i = at + 1; i < Math.min(end, at + LOOKAHEAD); i++) {
     const word = textAt(line, i);
@@ -96,6 +99,19 @@ function nounSubject(line: Line, verb: ReportingVerb, at: number, end: number): 
   }
   if (OUTSIDER_NOUNS.has(text) || definite || !verb.takesObject) return { speaker: { kind: 'other' }, end: at + 1 };
   return null;
+}
+
+const TITLE_WORDS = 6;
+
+/** `وزير التجارة الياباني`, `مسؤول في وزارة الخارجية اليابانية`: an official of a side who does not sit at the table. */
+function isSideOfficial(line: Line, at: number): boolean {
+  if (!OFFICIAL_NOUNS.has(textAt(line, at))) return false;
+  for (let i = at + 1; i <= at + TITLE_WORDS; i++) {
+    const text = textAt(line, i);
+    if (isPunct(line, i) || COMPLEMENTIZERS.has(text)) return false;
+    if (line.sideWords.has(text) || line.sideWords.has(text.replace(/^(لل|ال)/, ''))) return true;
+  }
+  return false;
 }
 
 /** Two people at once: in one word (`الجانبان`) or joined by و. */
@@ -179,9 +195,17 @@ function isContentNoun(text: string): boolean {
 export function leadsOn(verb: ReportingVerb, line: Line, at: number): boolean {
   const text = textAt(line, at);
   return verb.prepositions.some((p) =>
-    p === 'ب' ? text.startsWith('ب') && text.length > 2 && !PREPOSITIONS.has(text) : p === text && !isAside(line, at),
+    p === 'ب'
+      ? text.startsWith('ب') && text.length > 2 && !PREPOSITIONS.has(text)
+      : p === text &&
+        !isAside(line, at) &&
+        (p !== ON || !verb.takesDefinite || line.mentionOver.has(at - 1) || isReporting(line, at - 1)),
   );
 }
+
+const ON = foldKey('على');
+/** `حث على القراءة`; in `حث الجانبين على القراءة` the words begin before `على`. */
+const isReporting = (line: Line, at: number): boolean => findReportingVerb(textAt(line, at)) !== null;
 
 const ASIDES: ReadonlySet<string> = new Set(['هامش', 'جانب', 'لسان', 'متن', 'صعيد'].map(foldKey));
 /** `على هامش`, `إلى جانب`: not what the verb leads to. */

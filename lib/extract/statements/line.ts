@@ -11,6 +11,7 @@ export function buildLine(
   mentions: readonly ParticipantMention[],
   nameWords: Line['nameWords'],
   quoteIsOpen: boolean,
+  sideWords: Line['sideWords'] = new Set(),
 ): Line {
   const mentionsAt = new Map<number, ParticipantMention[]>();
   const mentionOver = new Map<number, ParticipantMention>();
@@ -22,7 +23,7 @@ export function buildLine(
     mentionsAt.set(from, at);
     for (let i = from; i < to; i++) if (!mentionOver.has(i)) mentionOver.set(i, mention);
   }
-  return { sentence, mentionsAt, mentionOver, nameWords, ...readQuotes(sentence, quoteIsOpen) };
+  return { sentence, mentionsAt, mentionOver, nameWords, sideWords, ...readQuotes(sentence, quoteIsOpen) };
 }
 
 function readQuotes(sentence: Sentence, quoteIsOpen: boolean): Pick<Line, 'quoted' | 'quoteOpens' | 'leavesQuoteOpen'> {

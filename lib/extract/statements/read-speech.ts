@@ -1,4 +1,5 @@
 import type { ReportParticipant } from '../../domain/report';
+import { findEntity } from '../../gazetteer/index';
 import { foldKey } from '../../shared/arabic/fold';
 import type { ParticipantMention, Sentence } from '../types';
 import { findSwitch, resumesReport } from './find-content';
@@ -23,13 +24,14 @@ export function readSpeech(
 ): SpeechEvent[] {
   const events: SpeechEvent[] = [];
   const groups = groupBySentence(mentions);
+  const sideWords = toSideWords(participants);
   const nameWords = new Map(participants.map((p) => [p.id, toNameWords(p)] as const));
   let floor = emptyFloor();
   let before: Sentence | null = null;
   for (const sentence of scope) {
     if (before?.passage !== sentence.passage) floor = emptyFloor();
     const goesOn = floor.quoteOpen && before?.index === sentence.index - 1 && closesQuotation(sentence);
-    const line = buildLine(sentence, groups.get(sentence.index) ?? [], nameWords, goesOn);
+    const line = buildLine(sentence, groups.get(sentence.index) ?? [], nameWords, goesOn, sideWords);
     const reading: Reading = { line, floor, participants, events: [], open: null, switched: false };
     if (goesOn)
       openEvent(reading, sentence.from, {
@@ -49,6 +51,14 @@ export function readSpeech(
 
 const toNameWords = (participant: ReportParticipant): ReadonlySet<string> =>
   new Set(foldKey(participant.name?.ar ?? '').split(/[\s-]+/));
+
+/** `اليابان`, `ياباني`, `يابانية` of those who take part. */
+function toSideWords(participants: readonly ReportParticipant[]): ReadonlySet<string> {
+  const rows = [...new Set(participants.map((p) => p.represents))].map(findEntity);
+  return new Set(
+    rows.flatMap((row) => (row ? [row.ar, ...row.variants, ...row.adjectives, ...row.metonyms] : [])).map(foldKey),
+  );
+}
 
 function readSentence(reading: Reading): void {
   const { line } = reading;

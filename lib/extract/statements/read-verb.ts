@@ -1,5 +1,12 @@
 import { foldKey } from '../../shared/arabic/fold';
-import { COMPLEMENTIZERS, findReportingVerb, GIVING_VERBS, SPEECH_NOUNS, type VerbForm } from '../ar/reporting';
+import {
+  COMPLEMENTIZERS,
+  findReportingVerb,
+  GIVING_VERBS,
+  SPEECH_NOUNS,
+  SPEECH_NOUNS_OF,
+  type VerbForm,
+} from '../ar/reporting';
 import { findClauseStart, findContentStart, opensClause } from './find-content';
 import { findSubjectAfter, findSubjectBefore, isOblique, leadsOn, type Subject } from './find-subject';
 import { isPunct, textAt } from './line';
@@ -155,11 +162,22 @@ const FROM = foldKey('عن');
 export function readQuotedBy(reading: Reading, at: number): number | null {
   const { line } = reading;
   const mention = line.mentionOver.get(at - 1);
-  if (!mention || !WORDS_OF.has(textAt(line, at)) || textAt(line, mention.span.from - 1) !== FROM) return null;
-  const next = textAt(line, at + 1);
-  const starts = next === ':' || line.quoteOpens.has(at + 1) || COMPLEMENTIZERS.has(next);
-  if (!starts || at + 2 >= line.sentence.to) return null;
+  if (!mention || textAt(line, mention.span.from - 1) !== FROM) return null;
+  const start = findWordsOf(reading, at);
+  if (start === null || start >= line.sentence.to) return null;
   const speaker: Speaker = { kind: 'participant', id: mention.participant };
-  openEvent(reading, at, { speaker, attribution: 'explicit', derivation: [], start: at + 2 });
-  return at + 2;
+  openEvent(reading, at, { speaker, attribution: 'explicit', derivation: [], start });
+  return start;
+}
+
+/** Where the words of `قوله: …`, `ترحيبه ب…`, `تأكيده أن …` at token `at` begin. */
+function findWordsOf({ line }: Reading, at: number): number | null {
+  const next = textAt(line, at + 1);
+  if (WORDS_OF.has(textAt(line, at)))
+    return next === ':' || line.quoteOpens.has(at + 1) || COMPLEMENTIZERS.has(next) ? at + 2 : null;
+  const leads = SPEECH_NOUNS_OF.get(textAt(line, at));
+  if (leads === undefined || isPunct(line, at + 1)) return null;
+  if (COMPLEMENTIZERS.has(next)) return at + 2;
+  if (leads.length === 1) return next.startsWith(leads) ? at + 1 : null;
+  return leads === '' ? at + 1 : next === leads ? at + 2 : null;
 }

@@ -29,6 +29,8 @@ export interface Line {
   readonly mentionOver: ReadonlyMap<number, ParticipantMention>;
   /** The folded words of each participant's name. */
   readonly nameWords: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Folded names and adjectives of the sides' countries and organisations. */
+  readonly sideWords: ReadonlySet<string>;
   /** Tokens inside quotation marks. */
   readonly quoted: ReadonlySet<number>;
   /** Where quotations open. */

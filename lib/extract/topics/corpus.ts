@@ -83,6 +83,7 @@ const SAID = [
 const AGREED = [
   row('واتفق {ab:الجانبان} على إنشاء منطقة تجارة حرة', 'trade_investment'),
   row('وجرى توقيع اتفاقية في مجال الطاقة المتجددة', 'energy'),
+  row('وقال مسؤول في الخارجية النرويجية إن الطرفين ناقشا التبادل التجاري', 'trade_investment'),
   row('وقال بيان إن الحوار تركز على أمن الملاحة والموانئ', 'transport_connectivity'),
 ];
 
@@ -155,8 +156,31 @@ const REGIONS = [
   row('وقال {b:هولمن} إن فرض رسوم جمركية يضر الجميع', 'trade_investment'),
 ];
 
+/** Other ways of telling what talks were about. */
+const TOLD = [
+  row('وتركز الحديث على ملف اللاجئين', 'migration_refugees'),
+  row('وجرى التداول في العلاقات بين البلدين', 'bilateral_relations'),
+  row('وبشأن المناخ، رأى {a:نورين} أن خفض الانبعاثات ممكن', 'climate_environment'),
+  row('وفي الشأن الاقتصادي، عرض {b:هولمن} رأيه في التجارة الحرة', 'trade_investment'),
+  row('ويقضي الإعلان بزيادة التعاون في السياحة والتجارة', 'culture_education_people', 'trade_investment'),
+  row('هنأ {a:نورين} النرويج على نجاحها في احتواء الوباء', 'health'),
+  row('وحث {a:نورين} على التعاون في الثقافة والرياضة والصحة', 'culture_education_people', 'health'),
+  row('وشمل النقاش قضية المياه المشتركة', 'climate_environment'),
+  row('وأعرب الوزيران عن ارتياحهما لتنشيط الروابط الاقتصادية', 'trade_investment'),
+  row('وأشار {b:هولمن} إلى ضرورة حماية الغابات والتنوع الحيوي', 'climate_environment'),
+  row('ودعا {a:نورين} إلى صون سيادة الدول وعدم استخدام القوة', 'sovereignty_territory', 'conflict_peace'),
+  row('بحث {ab:الجانبان} تحسين العلاقات وتسهيل التنقل بين البلدين', 'bilateral_relations', 'consular_travel'),
+  row('وبحثا حماية العمال المهاجرين وفرص التعليم', 'migration_refugees', 'culture_education_people'),
+  row('ورحب {b:هولمن} بإعادة فتح السفارات والقنصليات', 'bilateral_relations', 'consular_travel'),
+];
+
 /** Words that are no topic where they stand. */
 const NONE = [
+  row('التقى {a:نورين} {b:هولمن} على هامش قمة رابطة آسيان'),
+  row('ووصل {b:هولمن} للمشاركة في مؤتمر الطاقة المتجددة'),
+  row('ونقل إليه {a:نورين} تحيات زملائه'),
+  row('وقال وزير الشؤون الخارجية والهجرة {a:نورين} إن الطقس معتدل'),
+  row('وأشار {a:نورين} إلى منع انتشار المرض بين الزهور'),
   row('تناول اللقاء القضايا الإقليمية والدولية ذات الاهتمام المشترك'),
   row('وجرى بحث عدد من المسائل ذات الاهتمام المشترك'),
   row('وبحثا آخر المستجدات والتطورات الإقليمية والدولية'),
@@ -172,4 +196,4 @@ const NONE = [
   row('وكتبت الصحف عن الزيارة'),
 ];
 
-export const TOPIC_ROWS: readonly TopicRow[] = [...AGENDA, ...TITLED, ...REGIONS, ...SAID, ...AGREED, ...NONE];
+export const TOPIC_ROWS: readonly TopicRow[] = [...AGENDA, ...TITLED, ...REGIONS, ...SAID, ...AGREED, ...TOLD, ...NONE];

@@ -5,6 +5,7 @@ import { foldKey } from '../../shared/arabic/fold';
 import type { Token } from '../../shared/arabic/tokens';
 import type { Span } from '../types';
 import { isOffice } from './is-office';
+import { NOT_SUBJECTS } from './not-subjects';
 import { buildPhraseTrie, findPhrases, type PhraseTrie } from './phrase-trie';
 import { toWordForms } from './word-forms';
 
@@ -16,9 +17,12 @@ export interface SubjectHit {
   readonly span: Span;
 }
 
-let trie: PhraseTrie<GazetteerSubject> | null = null;
-const subjectTrie = (): PhraseTrie<GazetteerSubject> => {
-  trie ??= buildPhraseTrie(gazetteer.subjects.flatMap((s) => s.terms.map((term) => [term, s] as const)));
+let trie: PhraseTrie<GazetteerSubject | null> | null = null;
+const subjectTrie = (): PhraseTrie<GazetteerSubject | null> => {
+  trie ??= buildPhraseTrie<GazetteerSubject | null>([
+    ...gazetteer.subjects.flatMap((s) => s.terms.map((term) => [term, s] as const)),
+    ...NOT_SUBJECTS.map((phrase) => [phrase, null] as const),
+  ]);
   return trie;
 };
 
@@ -31,7 +35,9 @@ export function findSubjects({ sentence, from, to }: Span): SubjectHit[] {
   for (const hit of findPhrases(subjectTrie(), tokens, from, to)) {
     if (isOffice(tokens, hit.from)) continue;
     for (const subject of hit.values) {
-      const weight = fields.has(hit.from) ? 1 : subject.weight;
+      if (!subject) continue;
+      const isItem = fields.has(hit.from) && hit.to - hit.from === 1;
+      const weight = isItem ? 1 : subject.weight;
       add(found, latest, { subject, weight, span: { sentence, from: hit.from, to: hit.to } });
     }
   }
@@ -67,7 +73,7 @@ function findFields(tokens: readonly Token[], from: number, to: number): Readonl
   let left = 0; // words that the current item of the list may still have
   for (let i = from; i < to; i++) {
     const text = tokens[i]?.text ?? '';
-    if (toWordForms(text).some((form) => FIELD_HEADS.has(form))) left = ITEM_WORDS;
+    if (toWordForms(text).some((form) => FIELD_HEADS.has(form)) || opensFields(tokens, i)) left = ITEM_WORDS;
     else if (LIST_ENDS.has(text)) left = 0;
     else if (left > 0) {
       if (text === '،' || text === ',' || text.startsWith('و')) left = ITEM_WORDS;
@@ -77,6 +83,13 @@ function findFields(tokens: readonly Token[], from: number, to: number): Readonl
   }
   return fields;
 }
+
+const IN = foldKey('في');
+const COOPERATION: ReadonlySet<string> = new Set(['تعاون', 'تبادل', 'شراكه', 'تبادلات', 'علاقات'].map(foldKey));
+
+/** `التعاون في الاقتصاد والنقل`: fields without their name. */
+const opensFields = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === IN && toWordForms(tokens[at - 1]?.text ?? '').some((form) => COOPERATION.has(form));
 
 const ENOUGH = 1;
 

@@ -24,9 +24,22 @@ export function isOffice(tokens: readonly Token[], at: number): boolean {
   const text = (i: number): string => (tokens[i]?.kind === 'word' ? (tokens[i]?.text ?? '') : '');
   const [before, second] = [text(at - 1), text(at - 2)];
   if (isConstruct(before)) return true;
-  if (text(at).startsWith('و') || PORTFOLIOS.has(before)) return isConstruct(second);
+  if (text(at).startsWith('و') || PORTFOLIOS.has(before.replace(/^و/, '')))
+    return isConstruct(second) || hasLongTitle(text, at);
   if (text(at).startsWith('ل')) return ENVOYS.has(before) || (isConstruct(second) && before.startsWith('ال'));
   return before === OF && COLLEAGUES.has(second);
+}
+
+const TITLE_WORDS = 6;
+
+/** `وزير الشؤون الخارجية والهجرة و…`: a title with several portfolios. */
+function hasLongTitle(text: (i: number) => string, at: number): boolean {
+  for (let i = at - 1; i > at - TITLE_WORDS; i--) {
+    const word = text(i);
+    if (isConstruct(word)) return i < at - 1;
+    if (!word.startsWith('و') && !PORTFOLIOS.has(word.replace(/^ال/, ''))) return false;
+  }
+  return false;
 }
 
 /** With و, ف or a preposition before it too, but not with the article. */

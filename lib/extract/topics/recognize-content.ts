@@ -1,4 +1,5 @@
 import type { ReportMeeting, ReportParticipant } from '../../domain/report';
+import { findEntity } from '../../gazetteer/index';
 import { recognizeMentions } from '../mentions/recognize-mentions';
 import { recognizeOutcomes } from '../outcomes/recognize-outcomes';
 import { readSpeech } from '../statements/read-speech';
@@ -28,6 +29,9 @@ export function recognizeContent(
       span: event.span,
       official: event.speaker.kind !== 'other' && event.speaker.kind !== 'unknown',
     }));
-  const topics = recognizeTopics(doc, scope, statements, outcomes, reported);
+  const organisations = new Set(
+    participants.map((p) => p.represents).filter((code) => findEntity(code)?.kind === 'organisation'),
+  );
+  const topics = recognizeTopics(doc, scope, statements, outcomes, reported, organisations);
   return { topics, outcomes, statements, mentions: recognizeMentions(doc, participants, scope, statements) };
 }

@@ -2,8 +2,10 @@ import type { Topic } from '../../domain/codes';
 import type { Evidence, ReportMeeting } from '../../domain/report';
 import { foldKey } from '../../shared/arabic/fold';
 import type { Token } from '../../shared/arabic/tokens';
+import { findEntities } from '../mentions/find-entities';
 import { type Doc, type Sentence, type Span, toEvidence } from '../types';
 import { findAgenda } from './find-agenda';
+import { findOccasions } from './find-occasions';
 import { findSubjects, type SubjectHit } from './find-subjects';
 import { groupBy } from './group-by';
 
@@ -22,7 +24,8 @@ const ENOUGH = 1;
 
 /**
  * The topics of a meeting: what its participants said, what was agreed and what was on the agenda, by the subjects
- * that the words name. A bare word elsewhere is not enough, nor are several; a headline and the body together are.
+ * that the words name. A bare word elsewhere is not enough, nor are several; a headline and the body together are. The
+ * name of one of the `organisations` at the table says who talks, not what about.
  */
 export function recognizeTopics(
   _doc: Doc,
@@ -30,6 +33,7 @@ export function recognizeTopics(
   statements: ReportMeeting['statements'],
   outcomes: ReportMeeting['outcomes'],
   reported: readonly ReportedWords[] = [],
+  organisations: ReadonlySet<string> = new Set(),
 ): ReportTopic[] {
   const said = markSaid(
     scope,
@@ -40,7 +44,10 @@ export function recognizeTopics(
   for (const sentence of scope) {
     const standing = buildStanding(sentence, said, reportedIn.get(sentence.index) ?? []);
     const { from, to } = sentence;
-    for (const hit of findSubjects({ sentence, from, to })) count(tallies, hit, standing[hit.span.from - from] ?? 0);
+    const sides = organisations.size === 0 ? [] : findEntities(sentence).filter((e) => organisations.has(e.entity));
+    for (const hit of findSubjects({ sentence, from, to }))
+      if (!sides.some(({ span }) => span.from <= hit.span.from && hit.span.to <= span.to))
+        count(tallies, hit, standing[hit.span.from - from] ?? 0);
   }
   return [...tallies].flatMap(([code, tally]) => toTopic(code, tally));
 }
@@ -65,7 +72,7 @@ function count(tallies: Map<Topic, Tally>, hit: SubjectHit, standing: number): v
 
 function toTopic(code: Topic, { full, outside, bare, hits }: Tally): ReportTopic[] {
   // the article's own words and outsiders' bear out what the sides said, they do not stand for it
-  const sum = full > 0 ? full + outside + bare : outside;
+  const sum = full > 0 ? full + Math.min(outside + bare, BARE_LIMIT) : outside;
   if (sum < ENOUGH) return [];
   const subjects = [...new Set(hits.map((hit) => hit.subject.id))];
   return [{ code, subjects, evidence: hits.map((hit) => toEvidence(hit.span)), derivation: [] }];
@@ -82,7 +89,7 @@ function buildStanding(
     : sentence.zone === 'headline' || sentence.zone === 'deck'
       ? STANDING.headline
       : STANDING.bare;
-  const standing = new Array<number>(sentence.to - sentence.from).fill(ground);
+  const standing = Array.from<number>({ length: sentence.to - sentence.from }).fill(ground);
   const raise = (from: number, to: number, value: number) => {
     for (let i = from; i < to; i++) standing[i - sentence.from] = Math.max(standing[i - sentence.from] ?? 0, value);
   };
@@ -93,6 +100,7 @@ function buildStanding(
     const token = sentence.passage.tokens[i];
     if (token && said.has(token)) raise(i, i + 1, STANDING.said);
   }
+  for (const { from, to } of findOccasions(sentence)) standing.fill(0, from - sentence.from, to - sentence.from);
   return standing;
 }
 

@@ -1,5 +1,17 @@
-import { COUNTS, MONTHS, PERIOD_WORDS, UNIT_WORDS, WEEKDAYS } from '../../ar/calendar';
-import { ABOUT, AGO, type Direction, GENERAL_BEFORE, OF, THIS, VAGUE_PAST } from '../lexicon';
+import { COUNTS, MONTHS, PERIOD_WORDS, toWords, UNIT_WORDS, WEEKDAYS } from '../../ar/calendar';
+import {
+  ABOUT,
+  AGO,
+  COMING_DAYS,
+  COUNTED_FROM,
+  type Direction,
+  FEW,
+  GENERAL_BEFORE,
+  OF,
+  THIS,
+  VAGUE_PAST,
+  WITHIN,
+} from '../lexicon';
 import type { DateRule, TokenRun } from '../types';
 import { toAtom } from '../types';
 import { findPhrase, isOneOf, numberAt, textAt } from '../words';
@@ -20,6 +32,35 @@ export const ago: DateRule = (run, i) => {
   if (OF.has(textAt(run, hit.to)) || findPhrase(MONTHS, run, hit.to)) return null;
   const count = counted?.value ?? hit.value.count;
   return toAtom(i, hit.to, { shift: { unit: hit.value.unit, count: count === null ? null : -count } });
+};
+
+/** `بعد يومين`, `خلال ثلاثة أيام`; `خلال أيام` is some day of the week to come. `بعد عام من القمة` counts from the summit. */
+export const ahead: DateRule = (run, i) => {
+  if (!isOneOf(WITHIN, textAt(run, i))) return null;
+  const start = ABOUT.has(textAt(run, i + 1)) ? i + 2 : i + 1;
+  const digits = numberAt(run, start, 3);
+  const counted = digits === null ? findPhrase(COUNTS, run, start) : { value: digits, to: start + 1 };
+  const hit = findPhrase(UNIT_WORDS, run, counted?.to ?? start);
+  if (!hit || hit.stripped || COUNTED_FROM.has(textAt(run, hit.to))) return null;
+  if (findPhrase(WEEKDAYS, run, hit.to) || findPhrase(MONTHS, run, hit.to) || numberAt(run, hit.to, 4) !== null)
+    return null;
+  const count = counted?.value ?? hit.value.count;
+  if (count === null) return hit.value.unit === 'day' ? toAtom(i, hit.to, { shift: SOME_DAY_AHEAD }) : null;
+  // a length of time, not a day: `خلال عام`
+  if (hit.value.unit !== 'day' && !AFTER.has(textAt(run, i))) return null;
+  return toAtom(i, hit.to, { shift: { unit: hit.value.unit, count } });
+};
+
+const SOME_DAY_AHEAD = { unit: 'week', count: 1 } as const;
+const SOME_DAY_AGO = { unit: 'week', count: -1 } as const;
+const AFTER = toWords('بعد');
+
+/** `الأيام القليلة المقبلة`, `اليومين المقبلين`: about a week, on either side. */
+export const someDays: DateRule = (run, i) => {
+  if (!isOneOf(COMING_DAYS, textAt(run, i))) return null;
+  const said = readDirection(run, FEW.has(textAt(run, i + 1)) ? i + 2 : i + 1);
+  if (!said || said.direction === 'this') return null;
+  return toAtom(i, said.to, { shift: said.direction === 'future' ? SOME_DAY_AHEAD : SOME_DAY_AGO });
 };
 
 /** `مؤخرا`: some day in the near past. */

@@ -1,0 +1,252 @@
+import { LIGHT_VERBS, MEETING_ADJECTIVES } from '../ar/triggers';
+import type { Reference } from '../link/officials';
+import { foldedSet } from '../people/scan';
+import type { Sentence } from '../types';
+import { lightVerbWithObject } from './find-triggers';
+import { type Group, hasBetween, reaches, spansEntities, split, toGroups, WITH, wordIn } from './groups';
+import type { Around, Sides, Trigger } from './types';
+
+const BETWEEN = foldedSet(['بين']);
+const FROM = foldedSet(['من']);
+const skipped = foldedSet([...MEETING_ADJECTIVES, 'الذي', 'التي', ...LIGHT_VERBS.past, ...LIGHT_VERBS.present]);
+/** Who talks to these gives an interview. */
+const MEDIA = foldedSet([
+  'قناة',
+  'قناتي',
+  'صحيفة',
+  'جريدة',
+  'مجلة',
+  'إذاعة',
+  'تلفزيون',
+  'تلفزيوني',
+  'تلفزيونية',
+  'صحفي',
+  'صحفية',
+  'صحافي',
+  'صحافية',
+  'وكالة',
+  'محطة',
+  'برنامج',
+  'شبكة',
+  'موقع',
+  'القناة',
+  'الصحيفة',
+  'شبكتي',
+]);
+const PRONOUNS = foldedSet(['إنه', 'أنه', 'إنها', 'أنها']);
+/** مع stands right before the person, `كل من` or `عدد من المسؤولين بينهم` between at most. */
+const WITH_REACH = 6;
+/** بين, `كل من` between at most. */
+const BETWEEN_REACH = 3;
+const BODIES = foldedSet(['إدارة', 'حكومة', 'مكتب', 'ديوان', 'مستشاري', 'ممثلي', 'فريق', 'أنصار', 'نظام', 'قوات']);
+/** `لقاء جمعهما`, `لقاء ثنائي بينهما`: of the two told before. */
+const BOTH = foldedSet(['جمعهما', 'جمعتهما', 'يجمعهما', 'سيجمعهما', 'ضمهما', 'بينهما']);
+const BOTH_REACH = 3;
+const NEAR = 12;
+
+/** Words between a noun of meeting and the first person after it. */
+interface Gap {
+  readonly between: boolean;
+  readonly with: boolean;
+  readonly from: boolean;
+  /** `أجراه`: who did it follows. */
+  readonly doer: boolean;
+  /** Nothing but adverbs and adjectives: the noun's own genitive. */
+  readonly plain: boolean;
+}
+
+function readGap(sentence: Sentence, from: number, to: number): Gap {
+  let plain = true;
+  let doer = false;
+  for (let i = from; i < to; i++) {
+    const word = wordIn(sentence, i);
+    if (lightVerbWithObject(word) === 'one') doer = true;
+    if (word !== '' && !skipped.has(word)) plain = false;
+  }
+  return {
+    between: hasBetween(sentence, Math.max(from, to - BETWEEN_REACH), to, BETWEEN),
+    with: hasBetween(sentence, Math.max(from, to - WITH_REACH), to, WITH),
+    from: hasBetween(sentence, from, to, FROM),
+    doer,
+    plain,
+  };
+}
+
+/** The two sides of a meeting that a noun tells of (`لقاء X وY`, `خلال لقائه مع Y`); null where there is no second side. */
+export function nounSides(
+  trigger: Trigger,
+  left: readonly Group[],
+  right: readonly Group[],
+  around: Around,
+): Sides | null {
+  const { sentence } = trigger;
+  const [first, second] = right;
+  const untold = pointsBack(trigger, left, around);
+  if (untold) return untold;
+  if (!first || (first[0]?.from ?? 0) - trigger.to > NEAR) return pairBefore(trigger, left, around);
+  const start = first[0]?.from ?? trigger.to;
+  const gap = readGap(sentence, trigger.to, start);
+  if (isOfGroup(trigger) || isOfStranger(trigger, around)) return null;
+  // `محادثات بين إدارة الرئيس …`: governments, not the men who head them
+  if (BODIES.has(wordIn(sentence, start - 1))) return null;
+  if (hasBetween(sentence, trigger.to, start, MEDIA) || MEDIA.has(mediaAfter(sentence, first))) return null;
+  const clitic = first[0]?.clitic ?? '';
+  if (gap.between)
+    return first.length > 1
+      ? split(first)
+      : second?.[0]?.clitic.startsWith('و')
+        ? { hosts: first, others: second, carried: false }
+        : null;
+  const called = gap.from && trigger.frame === 'calls';
+  if (gap.with || clitic.includes('ب') || called || (trigger.suffix && gap.plain))
+    return withSubject(trigger, left, first, around);
+  // `الاجتماع` has its article and takes no genitive: who follows attended it
+  const gathers = GATHERS.has(wordIn(sentence, trigger.from - 1));
+  if ((!gap.plain && !gap.doer && !gathers) || (trigger.definite && !gap.doer)) return null;
+  if (first.length > 1 && spansEntities(first)) return split(first);
+  if (second && reaches(first, second)) {
+    const joins =
+      hasBetween(sentence, first.at(-1)?.to ?? 0, second[0]?.from ?? 0, WITH) ||
+      /[بلو]/.test(second[0]?.clitic ?? '') ||
+      trigger.frame === 'receives';
+    if (joins) return { hosts: first, others: second, carried: false };
+  }
+  return gap.plain && (trigger.framed || trigger.clitic.endsWith('ب')) && !trigger.definite
+    ? withSubject(trigger, left, first, around)
+    : null;
+}
+
+/** `لقاء السفير مع قناة`: what follows the first person and مع. */
+function mediaAfter(sentence: Sentence, group: Group): string {
+  const to = group.at(-1)?.to ?? 0;
+  return WITH.has(wordIn(sentence, to)) ? wordIn(sentence, to + 1) : '';
+}
+
+/** `توصل X وY إلى تفاهم بعد محادثات استمرت`: a frame without a genitive of its own; `في قمة الدول` is an occasion. */
+const isOfNobodyElse = ({ framed, sentence, to, from }: Trigger): boolean =>
+  framed &&
+  !wordIn(sentence, to).startsWith('ال') &&
+  !OCCASIONS.has(wordIn(sentence, from)) &&
+  !MANY.has(wordIn(sentence, to));
+const OCCASIONS = foldedSet(['قمة', 'اجتماعات', 'لقاءات', 'استقبال']);
+const MANY = foldedSet(['وزراء', 'رؤساء', 'قادة', 'زعماء', 'دول', 'مجلس', 'لجنة', 'مجموعة', 'مع']);
+
+const GROUPS = foldedSet(['قادة', 'رؤساء', 'وزراء', 'زعماء', 'أعضاء', 'وفود', 'ممثلي', 'مسؤولي', 'مسؤولين']);
+
+/** `اجتماع قادة المجموعة مع الرئيس`: it is theirs, not of whoever speaks of it. */
+const isOfGroup = ({ sentence, to, suffix, definite }: Trigger): boolean =>
+  !suffix && !definite && GROUPS.has(wordIn(sentence, to));
+
+/** `كان لكاتب لقاء مع الرئيس`, `بعد اجتماعهم برئيس الوزراء`: the one whose it was is no official. */
+function isOfStranger({ sentence, from, suffix }: Trigger, { references }: Around): boolean {
+  if (suffix && /[^اين]هم$/.test(wordIn(sentence, from)))
+    return !toGroups(references.filter((r) => r.to <= from)).some((g) => g.length > 1);
+  for (let i = Math.max(sentence.from, from - 6); i < from; i++)
+    if (/^(?:و|ف)?كان$/.test(wordIn(sentence, i)) && /^ل[^مقد]/.test(wordIn(sentence, i + 1)))
+      return !references.some((r) => r.from === i + 1);
+  return false;
+}
+
+/** `جمع لقاء في المدينة X وY`. */
+const GATHERS = foldedSet(['جمع', 'يجمع', 'سيجمع', 'ضم', 'يضم']);
+
+const POINTED = foldedSet(['اللقاء', 'الاجتماع', 'المحادثات', 'المباحثات', 'الاتصال', 'الاستقبال', 'المكالمة']);
+const AROUND_IT = foldedSet(['بعد', 'عقب', 'خلال', 'وخلال', 'إثر', 'أثناء', 'ختام']);
+
+/** `قال X بعد اللقاء`: the meeting of the two of whom the lead spoke together, told by no other words. */
+function pointsBack(trigger: Trigger, left: readonly Group[], { pair }: Around): Sides | null {
+  const { sentence, from } = trigger;
+  const told = POINTED.has(wordIn(sentence, from)) && AROUND_IT.has(wordIn(sentence, from - 1));
+  if (!trigger.definite || !told || pair.length !== 2 || WITH.has(wordIn(trigger.sentence, trigger.to))) return null;
+  const speaker = left.at(-1)?.[0]?.official;
+  return speaker === undefined || pair.some((r) => r.official === speaker) ? split(pair) : null;
+}
+
+const isBeside = (a: Group, b: Group): boolean =>
+  (b[0]?.from ?? 0) - (a.at(-1)?.to ?? 0) <= 1 && spansEntities([...a, ...b]);
+
+/** `عقد X وY اجتماعا`, `محادثات أجرياها`: both stand before the noun. */
+function pairBefore(trigger: Trigger, left: readonly Group[], around: Around): Sides | null {
+  const { sentence } = trigger;
+  const dual = lightVerbWithObject(wordIn(sentence, trigger.to)) === 'two';
+  const last = left.at(-1);
+  if (!last) return null;
+  const theirs =
+    (trigger.suffix && wordIn(sentence, trigger.from).endsWith('هما')) ||
+    hasBetween(sentence, trigger.to, trigger.to + BOTH_REACH, BOTH);
+  if (
+    last.length > 1 &&
+    spansEntities(last) &&
+    (dual || theirs || isOfNobodyElse(trigger) || trigger.tense !== null) &&
+    !trigger.definite
+  )
+    return split(last);
+  const earlier = left.at(-2);
+  // `أبلغ X نظيره Y، في اتصال هاتفي`: subject and object of the verb side by side, and the noun tells how
+  if (earlier && (theirs || (trigger.framed && !trigger.definite && !trigger.suffix && isBeside(earlier, last))))
+    return { hosts: earlier, others: last, carried: false };
+  // `إنه والوزير … خلال المحادثات`: the pronoun is whoever speaks
+  if (
+    last.length === 1 &&
+    last[0]?.clitic === 'و' &&
+    PRONOUNS.has(wordIn(sentence, last[0].from - 1)) &&
+    trigger.framed
+  ) {
+    const speaker = earlier ?? around.carried;
+    return speaker.length > 0 && !speaker.some((r) => r.official === last[0]?.official)
+      ? { hosts: speaker, others: last, carried: earlier === undefined }
+      : null;
+  }
+  return dual && earlier ? { hosts: earlier, others: last, carried: false } : null;
+}
+
+/** The other side of `لقائه`, `اجتماع مع Y`: before it in the sentence; the speaker after it; or whoever was spoken of before. */
+function withSubject(trigger: Trigger, left: readonly Group[], others: Group, around: Around): Sides | null {
+  const before = left.filter((g) => g.every((r) => !others.some((o) => o.official === r.official)));
+  const subject = before.at(-1);
+  if (subject) return { hosts: subject, others, carried: false };
+  const speaker = around.references.find(
+    (r) =>
+      r.from >= (others.at(-1)?.to ?? 0) &&
+      isSpoken(trigger.sentence, r) &&
+      !others.some((o) => o.official === r.official),
+  );
+  if (speaker) return { hosts: [speaker], others, carried: false };
+  const carried = around.carried.filter((r) => !others.some((o) => o.official === r.official));
+  return carried.length > 0 && (trigger.suffix || trigger.framed || trigger.tense !== null)
+    ? { hosts: carried, others, carried: true }
+    : null;
+}
+
+const SPEECH = foldedSet([
+  'قال',
+  'قالت',
+  'أكد',
+  'أكدت',
+  'أوضح',
+  'أوضحت',
+  'أضاف',
+  'أعرب',
+  'أعربت',
+  'شدد',
+  'دعا',
+  'أشار',
+  'ذكر',
+  'بحث',
+  'أعلن',
+  'أشاد',
+  'رحب',
+  'لفت',
+  'ناقش',
+  'أبلغ',
+  'نقل',
+  'تعهد',
+  'تناول',
+  'استعرض',
+  'صرح',
+  'حث',
+  'طالب',
+  'حذر',
+]);
+const isSpoken = (sentence: Sentence, reference: Reference): boolean =>
+  SPEECH.has(wordIn(sentence, reference.from - 1));

@@ -1,0 +1,63 @@
+import type { Role } from '../../domain/codes';
+import { foldKey } from '../../shared/arabic/fold';
+import { PAIR_WORDS } from '../ar/triggers';
+import type { Reference } from '../link/officials';
+import { cliticReadings } from '../match/clitics';
+import type { Sentence } from '../types';
+import { type Group, wordIn } from './groups';
+import type { Telling } from './types';
+
+const pairWords = new Map(
+  PAIR_WORDS.flatMap(({ words, roles }) => words.map((w) => [foldKey(w), new Set(roles)] as const)),
+);
+const TOWARDS = new Set(['الي', 'مع']);
+
+/** `الوزيران`, `الزعيمان`: both of the two spoken of together last, as one group at these words; the offices must fit. */
+export function pairReferences(sentence: Sentence, pair: Group, references: readonly Reference[]): Reference[] {
+  if (pair.length !== 2) return [];
+  const found: Reference[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (references.some((r) => r.from <= i && i < r.to)) continue;
+    const reading = cliticReadings(wordIn(sentence, i)).find((r) => pairWords.has(r.word));
+    const roles = reading && pairWords.get(reading.word);
+    if (!reading || !roles || !pair.every((r) => fits(r, roles))) continue;
+    pair.forEach(({ official }, n) =>
+      found.push({
+        sentence,
+        from: i,
+        to: i + 1,
+        official,
+        confidence: 0.75,
+        clitic: n === 0 ? reading.clitic : 'و',
+        mention: null,
+      }),
+    );
+  }
+  return found;
+}
+
+const fits = ({ official }: Reference, roles: ReadonlySet<Role>): boolean =>
+  roles.size === 0 || official.offices.some((o) => o.role !== null && roles.has(o.role) && !o.former);
+
+/**
+ * The two of whom a sentence speaks together: whom its last meeting names, none where it names more; else its subject and
+ * somebody of another country. `joined`: the words lead from one to the other (`نقل X إلى Y`). null: the sentence names no two.
+ */
+export function pairOf(
+  sentence: Sentence,
+  references: readonly Reference[],
+  tellings: readonly Telling[],
+): { readonly pair: Group; readonly joined: boolean } | null {
+  const told = tellings.findLast((t) => t.trigger.sentence === sentence);
+  if (told) {
+    const people = tellings.flatMap((t) => (t.trigger.sentence === sentence ? [...t.hosts, ...t.others] : []));
+    const two = new Set(people.map((r) => r.official)).size === 2;
+    return { pair: two ? [...told.hosts, ...told.others] : [], joined: two };
+  }
+  const [first] = references;
+  const other = references.find((r) => r.official.entity !== first?.official.entity && r.official.entity !== null);
+  if (!first || !other || first.official.entity === null) return null;
+  const beside = other.from - first.to <= 1 && other.clitic.startsWith('و');
+  const reached = TOWARDS.has(wordIn(sentence, other.from - 1)) || /[بل]/.test(other.clitic);
+  return { pair: [first, other], joined: beside || reached };
+}

@@ -1,0 +1,95 @@
+import { foldKey } from '../../shared/arabic/fold';
+import { ABOUT_WORDS, CONTENT_NOUNS, ELSEWHERE_PLANS, IN_WORDS, OCCASION_WORDS, SEATS } from '../ar/places';
+import type { Reference } from '../link/officials';
+import { foldedSet } from '../people/scan';
+import type { Sentence } from '../types';
+import { wordIn } from './groups';
+
+const contentNouns = foldedSet(CONTENT_NOUNS);
+const about = foldedSet(ABOUT_WORDS);
+const occasion = foldedSet(OCCASION_WORDS);
+const plans = foldedSet(ELSEWHERE_PLANS);
+const seats = foldedSet(SEATS);
+const inWords = foldedSet(IN_WORDS);
+const MARGIN = foldKey('هامش');
+const NOUN_REACH = 5;
+const PLAN_REACH = 5;
+
+interface Placed {
+  readonly sentence: Sentence;
+  /** The token of the preposition. */
+  readonly at: number;
+  /** Tokens of the sentence's words of meeting. */
+  readonly triggers: readonly number[];
+  readonly references: readonly Reference[];
+  readonly planned: boolean;
+}
+
+/**
+ * Whether something else than the meeting is in the place: what they spoke of (`الأوضاع في …`, `بحثا الأزمة في …`), an
+ * institution (`المحكمة في …`), an event to come (`القمة المقررة في …`). What they met beside is where they met.
+ */
+export function isElsewhere(placed: Placed): boolean {
+  if (isBesideMeeting(placed)) return false;
+  return belongsToNoun(placed) || isTopic(placed) || isOfOtherPlan(placed);
+}
+
+/** `على هامش القمة المقررة في …` */
+function isBesideMeeting({ sentence, at }: Placed): boolean {
+  for (let i = at - 1; i >= Math.max(sentence.from, at - 12); i--) {
+    if (isPause(sentence, i)) return false;
+    if (wordIn(sentence, i) === MARGIN) return true;
+  }
+  return false;
+}
+
+const isPause = ({ passage }: Sentence, i: number): boolean => {
+  const token = passage.tokens[i];
+  return token?.kind === 'punct' && '،,؛;:'.includes(token.text);
+};
+
+/** The noun that the place belongs to, adjectives between: `الأوضاع الإنسانية في …`; but `في مقر الحكومة في …` is a seat. */
+function belongsToNoun({ sentence, at, triggers, references }: Placed): boolean {
+  for (let i = at - 1; i >= Math.max(sentence.from, at - NOUN_REACH); i--) {
+    const word = wordIn(sentence, i);
+    if (word === '' || triggers.includes(i) || inWords.has(word)) return false;
+    if (references.some((r) => isTitle(r, i))) return false;
+    if (!contentNouns.has(bareOf(word))) continue;
+    const before = wordIn(sentence, i - 1);
+    return !(seats.has(before) || inWords.has(before) || /^و?ب(?:ال)?/.test(word));
+  }
+  return false;
+}
+
+/** `رئيس مجلس النواب`; but what was read as the end of a long name may be the noun after it. */
+const isTitle = ({ from, to, mention }: Reference, i: number): boolean =>
+  from <= i && i < to && !(mention?.name && mention.name.from < i);
+
+/** Without conjunction, preposition and article: `والأوضاع` → `اوضاع`. */
+const bareOf = (word: string): string => {
+  const plain = word.replace(/^(?:[وف]?[بكل]?ال|[وف]?لل)/, '');
+  return contentNouns.has(plain) ? plain : word.replace(/^[وبل]/, '');
+};
+
+/** After the meeting's words, behind `بشأن`, `تناول`, `أن`: the subject of the talks, unless the words return to the occasion. */
+function isTopic({ sentence, at, triggers }: Placed): boolean {
+  const trigger = triggers.findLast((t) => t < at);
+  if (trigger === undefined) return false;
+  let topic = false;
+  for (let i = trigger + 1; i < at; i++) {
+    const word = wordIn(sentence, i);
+    if (about.has(word)) topic = true;
+    else if (occasion.has(word)) topic = false;
+  }
+  return topic && !isPause(sentence, at - 1);
+}
+
+/** `القمة المقررة في …`, `المؤتمر الذي سيعقد في …`: for a meeting that was held these words are of another event. */
+function isOfOtherPlan({ sentence, at, planned, triggers }: Placed): boolean {
+  if (planned) return false;
+  for (let i = at - 1; i >= Math.max(sentence.from, at - PLAN_REACH); i--) {
+    if (isPause(sentence, i) || triggers.includes(i)) return false;
+    if (plans.has(wordIn(sentence, i))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,78 @@
+import { OWN_SEATS, SEAT_WORDS, STATE_SEATS, WELCOMING } from '../ar/places';
+import type { Reference } from '../link/officials';
+import type { Cast } from '../link/resolve';
+import { entityAt, entriesAt, foldedSet, isDefinite, matchAt } from '../people/scan';
+import type { Prepared } from '../prepare';
+import { wordIn } from './groups';
+import { type Draft, leading, officialsOf, sentencesOf } from './merge';
+import { type Found, isPlaceless, scanOf, sentencesNear } from './place-types';
+
+const welcoming = foldedSet(WELCOMING);
+const ownSeats = foldedSet(OWN_SEATS);
+const seatWords = foldedSet(SEAT_WORDS);
+const stateSeats = foldedSet(STATE_SEATS);
+const LADA = 'لدي';
+const WELCOME_REACH = 12;
+
+const at = (reference: Reference, rule: string): Found | null => {
+  const country = reference.official.entity;
+  if (!country || isPlaceless(country)) return null;
+  return { country, city: null, sentence: reference.sentence, from: reference.from, to: reference.to, rule };
+};
+
+/** `استقبل X Y`: at X's. */
+export function hostOf(draft: Draft): Found | null {
+  const telling = draft.tellings.find((t) => t.trigger.frame === 'receives' && t.hosts.length > 0);
+  return telling?.hosts[0] ? at(telling.hosts[0], 'host-country') : null;
+}
+
+/** `في مكتبه`, `بمقر الوزارة`, `القصر الرئاسي` in the words of the meeting: at whose it is told first, unless a country follows. */
+export function seatOf(prepared: Prepared, draft: Draft): Found | null {
+  const [first] = draft.tellings[0]?.hosts ?? [];
+  if (!first) return null;
+  for (const sentence of sentencesOf(draft))
+    for (let i = sentence.from; i < sentence.to; i++) {
+      if (ownSeats.has(wordIn(sentence, i))) return at(first, 'seat-of-host');
+      if (!seatWords.has(wordIn(sentence, i)) || !stateSeats.has(wordIn(sentence, i + 1))) continue;
+      const scan = scanOf(prepared, sentence);
+      // `مقر الرئاسة المصرية`, `مقر وزارة الخارجية الروسية`; but after `مقر الوزارة` the guest's country may follow
+      const stated = entityAt(scan, isDefinite(scan, i + 1) ? i + 2 : i + 3);
+      return stated?.adjective && !isPlaceless(stated.code)
+        ? { country: stated.code, city: null, sentence, from: i, to: stated.to, rule: 'seat' }
+        : at(first, 'seat-of-host');
+    }
+  return null;
+}
+
+/** `وكان X في استقبال Y`, `كان في استقباله لدى وصوله X`: X is at home. */
+export function welcomeOf(prepared: Prepared, cast: Cast, draft: Draft): Found | null {
+  const sides = officialsOf(draft);
+  for (const sentence of sentencesNear(prepared.doc.sentences, leading(draft).trigger.sentence.index)) {
+    const references = (cast.references.get(sentence) ?? []).filter((r) => sides.has(r.official));
+    for (let i = sentence.from; references.length > 0 && i < sentence.to; i++) {
+      if (!welcoming.has(wordIn(sentence, i)) || wordIn(sentence, i - 1) !== 'في') continue;
+      const before = references.find((r) => r.to <= i && i - r.to < WELCOME_REACH);
+      const after = references.find((r) => r.from > i && r.from - i < WELCOME_REACH);
+      const host = wordIn(sentence, i).endsWith('ال') ? before : (before ?? after);
+      const found = host ? at(host, 'host-country') : null;
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+/** `سفير X لدى Y`, `السفير في أثينا` met by somebody of Y: where he is accredited. */
+export function accreditedAt(prepared: Prepared, draft: Draft): Found | null {
+  const ambassador = draft.people.find((r) => r.official.offices.some((o) => o.role === 'ambassador' && !o.former));
+  const countries = new Set(draft.people.map((r) => r.official.entity));
+  if (!ambassador) return null;
+  const { sentence } = ambassador;
+  const scan = scanOf(prepared, sentence);
+  for (let i = ambassador.from; i < Math.min(sentence.to, ambassador.to + 3); i++) {
+    const leads = wordIn(sentence, i) === LADA || wordIn(sentence, i) === 'في';
+    const post = leads ? (entityAt(scan, i + 1)?.code ?? entriesAt(scan, i + 1, 'city')[0]?.city.country) : undefined;
+    if (!post || isPlaceless(post) || !countries.has(post) || ambassador.official.entity === post) continue;
+    return { country: post, city: null, sentence, from: i, to: matchAt(scan, i + 1)?.to ?? i + 2, rule: 'accredited' };
+  }
+  return null;
+}

@@ -1,0 +1,87 @@
+import { EVENT_NOUNS, HOSTING, IN_WORDS, NOT_IN_BEFORE, PLACE_NOUNS } from '../ar/places';
+import type { Cast } from '../link/resolve';
+import { foldedSet, matchAt } from '../people/scan';
+import type { Prepared } from '../prepare';
+import type { Sentence } from '../types';
+import { wordIn } from './groups';
+import { isElsewhere } from './place-elsewhere';
+import { capitalAt, isOfPerson, placeAt, realmAt } from './place-names';
+import { type Around, type Found, scanOf } from './place-types';
+import { townAt } from './place-unknown';
+
+const inWords = foldedSet(IN_WORDS);
+const placeNouns = foldedSet(PLACE_NOUNS);
+const hosting = foldedSet(HOSTING);
+const eventNouns = foldedSet(EVENT_NOUNS);
+const notBefore = foldedSet(NOT_IN_BEFORE);
+const QUOTES = '«»"“”(';
+
+/** Where a sentence is read for places. */
+export interface Reading {
+  readonly prepared: Prepared;
+  readonly cast: Cast;
+  readonly around: Around;
+  /** The country of a town that no gazetteer knows, where the words beside it name none. */
+  readonly fallback: () => string | null;
+}
+
+/**
+ * The places that a sentence puts something in, in reading order, outside the words that name people. `triggers` are the
+ * tokens of its words of meeting: what is said after them of a war or a government elsewhere (`الأوضاع في …`) is left out.
+ */
+export function placesIn(reading: Reading, sentence: Sentence, triggers: readonly number[]): Found[] {
+  const { prepared, cast, around } = reading;
+  const scan = scanOf(prepared, sentence);
+  const references = cast.references.get(sentence) ?? [];
+  const places: Found[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (isOfPerson(references, scan, i)) continue;
+    const noun = capitalAt(scan, i, around) ?? realmAt(scan, i, around) ?? townAt(scan, i, reading.fallback());
+    const found = noun ?? (matchAt(scan, i) ? placeAt(scan, i, around) : null);
+    if (!found) continue;
+    const at = noun ? openingOf(sentence, i) : placedAt(sentence, i, matchAt(scan, i)?.clitic ?? '');
+    if (at !== null && !isElsewhere({ sentence, at, triggers, references, planned: around.planned }))
+      places.push(found);
+    i = Math.max(i, found.to - 1);
+  }
+  return places;
+}
+
+/** `في بلدة`, `بمدينة`: the token that puts something there; null where the noun only names the town. */
+function openingOf(sentence: Sentence, i: number): number | null {
+  const before = wordIn(sentence, i - 1);
+  if (inWords.has(before) || hosting.has(before)) return i - 1;
+  return /^و?ب(?!لد)/.test(wordIn(sentence, i)) ? i : null;
+}
+
+/**
+ * After في or glued to ب, with a noun and its adjective between at most: `بالعاصمة الأردنية عمان`, `في «فندق السلام»`.
+ * The token of the preposition, or null.
+ */
+function placedAt(sentence: Sentence, i: number, clitic: string): number | null {
+  if (clitic.includes('ب')) return notBefore.has(bare(wordIn(sentence, i - 1))) ? null : i;
+  if (clitic !== '') return null;
+  if (isEventsCity(sentence, i)) return i;
+  for (let k = i - 1, words = 0; k >= sentence.from && words < 3; k--) {
+    const token = sentence.passage.tokens[k];
+    if (token?.kind === 'punct' && QUOTES.includes(token.text)) continue;
+    const word = wordIn(sentence, k);
+    words++;
+    if (hosting.has(word) || inWords.has(word))
+      return words === 1 || placeNouns.has(wordIn(sentence, k + 1)) ? k : null;
+    if (placeNouns.has(word) && word.startsWith('ب')) return k;
+    if (word === '' || (!placeNouns.has(word) && !word.startsWith('ال'))) return null;
+  }
+  return null;
+}
+
+const bare = (word: string): string => word.replace(/^(?:[وف]?ال)/, '');
+
+/** `على هامش منتدى أنطاليا`: an event of a city, beside which people met. */
+function isEventsCity(sentence: Sentence, i: number): boolean {
+  if (!eventNouns.has(wordIn(sentence, i - 1))) return false;
+  for (let k = i - 2; k >= Math.max(sentence.from, i - 5); k--) if (wordIn(sentence, k) === MARGIN) return true;
+  return false;
+}
+
+const MARGIN = 'هامش';

@@ -1,0 +1,151 @@
+import {
+  DEPARTING,
+  FORMER_VISIT,
+  NOT_VISITING_BEFORE,
+  TOWARDS,
+  VISITING_VERBS,
+  VISITS,
+  VISITS_TO_COME,
+} from '../ar/places';
+import type { Reference } from '../link/officials';
+import type { Cast } from '../link/resolve';
+import { foldedSet, matchAt, type Scan } from '../people/scan';
+import type { Prepared } from '../prepare';
+import type { Sentence } from '../types';
+import { wordIn } from './groups';
+import { type Draft, leading, sentencesOf } from './merge';
+import { capitalAt, isLed, isOfPerson, placeAt, realmAt } from './place-names';
+import { type Around, bodyOf, type Found, headsOf, isPlaceless, scanOf } from './place-types';
+import type { Trigger } from './types';
+
+const visits = foldedSet(VISITS);
+const transitive = foldedSet(VISITING_VERBS);
+const towards = foldedSet(TOWARDS);
+const toCome = foldedSet(VISITS_TO_COME);
+const spokenOf = foldedSet(NOT_VISITING_BEFORE);
+const departing = foldedSet(DEPARTING);
+const former = foldedSet(FORMER_VISIT);
+const BEFORE = 4;
+const AFTER = 6;
+const LEAD = 3;
+const REACH = 34;
+const LEFT = /^[ويست]{0,2}غادر/;
+
+/**
+ * The places that one side visits: `خلال زيارته لمصر`, `وصل إلى بغداد`, `زار الوزير طهران`, the nearest sentences first.
+ * Invitations, visits to come (of a meeting that was held) and earlier visits are none.
+ */
+export function visitsOf(prepared: Prepared, cast: Cast, draft: Draft, around: Around): Found[] {
+  const own = sentencesOf(draft);
+  const start = leading(draft).trigger.sentence.index;
+  const { sentences } = prepared.doc;
+  const near = [
+    ...sentences.slice(Math.max(0, start - BEFORE), start).reverse(),
+    ...headsOf(sentences),
+    ...bodyOf(sentences)
+      .filter((s) => s.index < start)
+      .slice(0, LEAD),
+    ...sentences.slice(start + 1, start + AFTER),
+  ].filter((s) => s.zone !== 'caption' && s.zone !== 'dateline' && !own.includes(s));
+  return [...own, ...new Set(near)].flatMap((s) =>
+    visitsIn(prepared, cast, s, { ...around, trigger: leading(draft).trigger }),
+  );
+}
+
+function visitsIn(prepared: Prepared, cast: Cast, sentence: Sentence, around: AroundVisit): Found[] {
+  const scan = scanOf(prepared, sentence);
+  const found: Found[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const word = wordIn(sentence, i);
+    if (!visits.has(word) && !visits.has(word.slice(1))) continue;
+    if (!isUnderWay(sentence, i, around) || isDeparture(sentence, i, around.trigger)) continue;
+    const place = visitedAfter(scan, cast, i, around);
+    if (place) found.push({ ...place, rule: 'visit' });
+  }
+  return found;
+}
+
+interface AroundVisit extends Around {
+  readonly trigger: Trigger;
+}
+
+/** `ثم توجه إلى …` after the words of the meeting: he left for somewhere else. */
+function isDeparture(sentence: Sentence, i: number, trigger: Trigger): boolean {
+  if (!departing.has(wordIn(sentence, i))) return false;
+  return sentence === trigger.sentence ? i > trigger.from : sentence.index > trigger.sentence.index;
+}
+
+/** Not `دعوة لزيارة`, not `سيزور` of a meeting that was held, not `زيارته السابقة`. */
+function isUnderWay(sentence: Sentence, i: number, { planned }: Around): boolean {
+  const word = wordIn(sentence, i);
+  if (former.has(wordIn(sentence, i + 1)) || former.has(wordIn(sentence, i + 2))) return false;
+  if (!planned && (toCome.has(word) || toCome.has(wordIn(sentence, i + 1)))) return false;
+  for (let k = i - 1; k >= Math.max(sentence.from, i - 3); k--) {
+    const before = wordIn(sentence, k);
+    if (before === '') break;
+    if (spokenOf.has(before)) return isArrival(word) && /^و?(?:بعد|عقب)/.test(before);
+    if (!planned && toCome.has(before)) return false;
+  }
+  return true;
+}
+
+/** `بعد وصوله إلى`: he is there. */
+const isArrival = (word: string): boolean => /صول/.test(word);
+
+function visitedAfter(scan: Scan, cast: Cast, i: number, around: Around): Found | null {
+  const { sentence } = scan;
+  const references = cast.references.get(sentence) ?? [];
+  const word = wordIn(sentence, i);
+  for (let k = i + 1; k < Math.min(sentence.to, i + REACH); k++) {
+    if (k > i + 1 && visits.has(wordIn(sentence, k)) && wordIn(sentence, k - 1) !== 'في') return null;
+    if (isOfPerson(references, scan, k)) continue;
+    const noun = capitalAt(scan, k, around) ?? realmAt(scan, k, around);
+    if (noun && (towards.has(wordIn(sentence, k - 1)) || wordIn(sentence, k).startsWith('لل'))) return noun;
+    const match = matchAt(scan, k);
+    if (!match) continue;
+    const isBare = match.clitic === '';
+    const led = isLed(sentence, k) || (match.clitic === 'ل' && standsAlone(sentence, k)) || (k === i + 1 && isBare);
+    const isObject = isBare && (transitive.has(word) || LEFT.test(word)) && standsAlone(sentence, k);
+    if (!led && !isObject) continue;
+    const place = placeAt(scan, k, around);
+    if (place) return LEFT.test(word) && isHome(references, k, place.country) ? null : place;
+  }
+  return null;
+}
+
+/** `الذي غادر الولايات المتحدة`: who leaves his own country is on his way, not there. */
+const isHome = (references: readonly Reference[], at: number, country: string): boolean =>
+  references.findLast((r) => r.to <= at)?.official.entity === country;
+
+/** The object of a verb, not what another noun belongs to (`وزير خارجية مصر`) nor what follows a preposition. */
+const standsAlone = (sentence: Sentence, k: number): boolean => !PREPOSITIONS.has(wordIn(sentence, k - 1));
+const PREPOSITIONS = foldedSet([
+  'في',
+  'من',
+  'عن',
+  'على',
+  'مع',
+  'وزير',
+  'رئيس',
+  'خارجية',
+  'سفير',
+  'بين',
+  'حول',
+  'رئيسا',
+  'رئيسة',
+  'سفيرا',
+  'وزيرا',
+  'ملكا',
+  'مبعوثا',
+  'ممثلا',
+  'نظيره',
+]);
+
+/** `الزائر`: at the other side's. */
+export function hostOfGuest(draft: Draft): Found | null {
+  const guest = draft.people.find((r) => r.mention?.offices.some((o) => o.visiting));
+  const host = guest && draft.people.find((r) => r.official.entity !== guest.official.entity);
+  const country = host?.official.entity;
+  if (!guest || !country || isPlaceless(country)) return null;
+  return { country, city: null, sentence: guest.sentence, from: guest.from, to: guest.to, rule: 'visit' };
+}
