@@ -1,3 +1,3 @@
 /** The stores that the browser tests look at, each served on a port of its own. */
-export declare const STORES: Readonly<Record<'main' | 'empty' | 'seeds', number>>;
-export declare function urlOf(store: 'main' | 'empty' | 'seeds'): string;
+export declare const STORES: Readonly<Record<'main' | 'empty' | 'seeds' | 'hostile', number>>;
+export declare function urlOf(store: keyof typeof STORES): string;

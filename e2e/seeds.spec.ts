@@ -43,3 +43,20 @@ test('the phone call has an unknown day, said so, and no place; the United State
   await expect(details.getByText('Not stated', { exact: true })).toBeVisible();
   expect((await request.get(`${urlOf('seeds')}/api/v1/meetings?country=US`)).status()).toBe(400);
 });
+
+test('topics leave what the articles are about', async ({ page }) => {
+  await openExplorer(page, '/en?view=table&topic=energy', 'seeds');
+  await expect(page.getByText('Showing 1 of 5 meetings')).toBeVisible();
+  await expect(page.getByRole('cell', { name: 'Phone' })).toBeVisible();
+  await openExplorer(page, '/en?view=table&topic=nuclear_nonproliferation', 'seeds');
+  await expect(page.getByText('Showing 1 of 5 meetings')).toBeVisible();
+  await page.getByRole('button', { name: /^Open: / }).click();
+  await expect(
+    page
+      .getByRole('complementary', { name: 'Details' })
+      .getByText(/Cambodia/)
+      .first(),
+  ).toBeVisible();
+  await openExplorer(page, '/en?view=table&topic=health', 'seeds');
+  await expect(page.getByText('Showing 5 of 5 meetings')).toBeVisible();
+});

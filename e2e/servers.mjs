@@ -26,6 +26,7 @@ async function liqa(databaseUrl, args) {
 
 function articlesOf(store) {
   if (store === 'main') return [path.join(root, 'e2e/articles')];
+  if (store === 'hostile') return [path.join(root, 'e2e/hostile')];
   const seeds = path.join(process.env.LIQA_SHARED ?? path.join(root, '../shared'), 'seeds');
   if (store !== 'seeds' || !existsSync(seeds)) return [];
   return readdirSync(seeds)

@@ -1,8 +1,8 @@
-import { type APIRequestContext, test as base, expect, type Page } from '@playwright/test';
+import { type APIRequestContext, test as base, expect, type Locator, type Page } from '@playwright/test';
 import { urlOf } from './ports.mjs';
 
 export { expect };
-export type Store = 'main' | 'empty' | 'seeds';
+export type Store = 'main' | 'empty' | 'seeds' | 'hostile';
 
 /** Every test fails on an error in the console, an uncaught exception, or a request that leaves this machine. */
 export const test = base.extend<{ watched: undefined }>({
@@ -81,3 +81,28 @@ export const edgeBetween = (a: string, b: string): string => (a < b ? `e:${a}~${
 export const MOROCCAN = 'سليم الورياغلي';
 export const KENYAN = 'غريس موانغي';
 export const NORWEGIAN = 'إنغريد سولهايم';
+
+/** The meetings of the reports in e2e/articles by the days on which they were held. */
+export const RABAT = '/en?view=table&from=2021-03-01&to=2021-03-31';
+
+/** Opens the only meeting that an address of the table leaves. */
+export async function openOnlyMeeting(page: Page, path: string, store: Store = 'main'): Promise<Locator> {
+  await openExplorer(page, path, store);
+  await page.getByRole('button', { name: /^(Open|افتح): / }).click();
+  const details = page.getByRole('complementary', { name: /^(Details|التفاصيل)$/ });
+  await expect(details.getByText(/^(Shown by|الدليل)$/)).toBeVisible();
+  return details;
+}
+
+/** Goes to an element by the Tab key alone, as one without a mouse does. */
+export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  const MOST = 120;
+  for (let i = 0; i < MOST; i++) {
+    if (await hasFocus(target)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${MOST} presses of ${key} do not reach ${target.toString()}`);
+}
+
+const hasFocus = async (target: Locator): Promise<boolean> =>
+  (await target.count()) > 0 && (await target.first().evaluate((element) => element === document.activeElement));

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { GraphHandle } from '@/components/graph/graph-canvas';
 import { joinClasses } from '@/components/ui/class-names';
 import type { ExplorerData } from '@/lib/domain/explorer-data';
@@ -23,6 +23,7 @@ import { SubBar } from './sub-bar';
 import { MeetingTable } from './table/meeting-table';
 import { TimelinePanel } from './timeline/timeline-panel';
 import { usePlayedView } from './timeline/use-played-view';
+import { useKeptFocus } from './use-kept-focus';
 import { useResource } from './use-resource';
 import { useTranslate } from './use-translate';
 import { type ChangeView, useView } from './use-view';
@@ -43,17 +44,23 @@ export function Explorer() {
 
 /** The bar over whatever there is while there is no data. */
 function Shell({ revision, children }: { readonly revision: number | null; readonly children: React.ReactNode }) {
+  const t = useTranslate();
   const { view, changeView } = useView();
   return (
     <div className="flex h-dvh flex-col">
       <TopBar view={view} revision={revision} onPanel={(panel) => changeView((now) => ({ ...now, panel }))} />
-      <main className="flex min-h-0 flex-1 flex-col">{children}</main>
+      <main id="content" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
+        <h1 className="sr-only">{t('app.title')}</h1>
+        {children}
+      </main>
     </div>
   );
 }
 
 function LoadedExplorer({ dataset }: { readonly dataset: Dataset }) {
   const t = useTranslate();
+  const screen = useRef<HTMLDivElement>(null);
+  useKeptFocus(screen);
   const { view, problems, changeView } = useView();
   const played = usePlayedView(view);
   const model = useMemo(() => buildModel(dataset, played.view), [dataset, played.view]);
@@ -69,7 +76,7 @@ function LoadedExplorer({ dataset }: { readonly dataset: Dataset }) {
   if (onGraph && !graphSeen) setGraphSeen(true);
   return (
     <ModelProvider value={value}>
-      <div className="flex h-dvh flex-col overflow-clip">
+      <div ref={screen} className="flex h-dvh flex-col overflow-clip">
         <TopBar
           view={view}
           revision={dataset.data.revision}

@@ -119,6 +119,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const select = useEffectEvent(props.onSelect);
   const focusNode = useEffectEvent(props.onFocusNode);
   const graphNow = useEffectEvent(() => graph);
+  const visibilityNow = useEffectEvent(() => visibility);
   const reselect = useEffectEvent(() => cy && syncSelection(cy, selection, visibility, toDateLabel));
   const ready = useEffectEvent(props.onReady);
   const toColours = useEffectEvent((): PictureColours => {
@@ -140,7 +141,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
       watchHover(cy),
       watchSize(cy, target),
       watchNames(cy),
-      offerHook(cy),
+      offerHook(cy, () => visibilityNow()),
       () => cy.removeListener('dragfree', remember),
     ];
     ready(toHandle(cy, toColours));

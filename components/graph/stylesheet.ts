@@ -214,7 +214,8 @@ function stateRules({ palette }: StyleOptions): StylesheetJson {
         'text-margin-y': 9,
         color: palette.ink,
         'font-weight': 600,
-        'z-index': 6,
+        // Above the curves of an opened pair, which would run through the name.
+        'z-index': 9,
       },
     },
     {

@@ -1,4 +1,5 @@
 import type { Core, EdgeSingular, Position } from 'cytoscape';
+import type { Visibility } from '@/lib/graph-view';
 
 /**
  * `window.liqaGraph`: a read-only look at the canvas for browser tests, which have no elements to click on. Ids are
@@ -10,6 +11,8 @@ export interface GraphHook {
   readonly find: (id: string) => Position | null;
   /** Ids of what is shown, sorted. */
   readonly shown: () => { readonly nodes: readonly string[]; readonly edges: readonly string[] };
+  /** Ids of the meetings that the shown edges stand for, sorted: the list has the same. */
+  readonly meetings: () => readonly string[];
 }
 
 declare global {
@@ -19,7 +22,7 @@ declare global {
 }
 
 /** Offers the hook for a canvas; the function returned takes it away again. */
-export function offerHook(cy: Core): () => void {
+export function offerHook(cy: Core, toVisibility: () => Visibility): () => void {
   const hook: GraphHook = {
     find(id) {
       const node = [...cy.nodes()].find((candidate) => candidate.id() === id && candidate.visible());
@@ -39,6 +42,11 @@ export function offerHook(cy: Core): () => void {
         .map((edge) => edge.id())
         .sort(),
     }),
+    meetings: () => {
+      const { edges } = toVisibility();
+      const shown = [...cy.edges()].filter((edge) => edge.visible());
+      return [...new Set(shown.flatMap((edge) => edges.get(edge.id())?.meetings.map(({ id }) => id) ?? []))].sort();
+    },
   };
   window.liqaGraph = hook;
   return () => {

@@ -14,7 +14,7 @@ export function Menu({ trigger, direction, align = 'start', children }: MenuProp
   return (
     <DropdownMenu.Root dir={direction} modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={findMain()}>
         <DropdownMenu.Content
           align={align}
           sideOffset={4}
@@ -27,6 +27,10 @@ export function Menu({ trigger, direction, align = 'start', children }: MenuProp
     </DropdownMenu.Root>
   );
 }
+
+/** What opens over the page still belongs to a part of it: who walks from landmark to landmark finds it there. */
+const findMain = (): HTMLElement | null =>
+  typeof document === 'undefined' ? null : document.getElementById('content');
 
 const ROW =
   'flex min-h-8 items-center gap-2 rounded-1 px-2 outline-none select-none cursor-pointer ' +

@@ -7,6 +7,7 @@ import { joinClasses } from '@/components/ui/class-names';
 import { Bone } from '@/components/ui/skeleton';
 import type { ArticleDetail, MeetingReport } from '@/lib/domain/meeting-detail';
 import { formatPart } from '@/lib/i18n/format-date';
+import { toPlainText } from '../plain-text';
 import { SampleMark } from '../sample-mark';
 import { useResource } from '../use-resource';
 import { useTranslate } from '../use-translate';
@@ -26,7 +27,8 @@ export function ArticleDock({ reports, chosen, onChoose }: ArticleDockProps) {
   const [height, setHeight] = useState(258);
   const report = reports[chosen];
   if (!report) return null;
-  const { url } = report.article;
+  // A link of another kind could run a script.
+  const url = report.article.url !== null && /^https?:\/\//i.test(report.article.url) ? report.article.url : null;
   return (
     <section
       aria-label={t('inspector.article')}
@@ -52,7 +54,9 @@ export function ArticleDock({ reports, chosen, onChoose }: ArticleDockProps) {
                 i === chosen ? 'border-accent font-semibold text-ink' : 'border-transparent text-ink-2 hover:text-ink',
               )}
             >
-              <bdi>{article.outlet ?? t('inspector.unknownOutlet')}</bdi>
+              <bdi className="block max-w-56 truncate">
+                {article.outlet === null ? t('inspector.unknownOutlet') : toPlainText(article.outlet)}
+              </bdi>
             </button>
           ))}
         </div>
@@ -81,15 +85,15 @@ function ArticleText({ report }: { readonly report: MeetingReport }) {
   const { resource, retry } = useResource<ArticleDetail>(`/api/v1/articles/${encodeURIComponent(article.id)}`);
   const direction = article.language === 'ar' ? 'rtl' : 'ltr';
   return (
-    <section
+    <div
       // Scrolled by keyboard too, so it takes the focus.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      role="tabpanel"
       tabIndex={0}
       aria-label={t('inspector.article')}
       data-scroll
       lang={article.language}
       dir={direction}
-      className="scroll-thin px-4 pt-2.5 pb-3.5 text-[0.875rem] leading-[1.75] [&:lang(ar)]:leading-[1.95]"
+      className="scroll-thin px-4 pt-2.5 pb-3.5 text-[0.875rem] [overflow-wrap:anywhere] leading-[1.75] [&:lang(ar)]:leading-[1.95]"
     >
       {article.title !== null && (
         <h4 className="mb-0.5 text-16 font-semibold">
@@ -98,7 +102,7 @@ function ArticleText({ report }: { readonly report: MeetingReport }) {
       )}
       {(article.outlet !== null || article.publishedAt !== null || article.sample) && (
         <p lang={language} className="mb-2 flex flex-wrap items-center gap-x-2 text-12 text-ink-3">
-          {article.outlet !== null && <bdi>{article.outlet}</bdi>}
+          {article.outlet !== null && <bdi className="[overflow-wrap:anywhere]">{toPlainText(article.outlet)}</bdi>}
           {article.publishedAt !== null && <bdi>{formatPart(article.publishedAt, language)}</bdi>}
           {article.sample && <SampleMark />}
         </p>
@@ -123,6 +127,6 @@ function ArticleText({ report }: { readonly report: MeetingReport }) {
           <MarkedText text={resource.value.text} field="text" />
         </div>
       )}
-    </section>
+    </div>
   );
 }

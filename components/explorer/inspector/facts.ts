@@ -2,7 +2,7 @@ import type { Basis, Evidence, ReportMeeting } from '@/lib/domain/report';
 
 /** One statement of a report about a meeting, with the words that show it or the rules that inferred it. */
 export interface Fact {
-  /** `date`, `place`, `participant:p1`, `topic:energy`, `outcome:0` … */
+  /** `date`, `place`, `participant:p1`, `topic:energy`, `outcome:0`, `mention:0`, `meeting` … */
   readonly key: string;
   /** The number beside the fact and in the text; null where no words show it. */
   readonly number: number | null;
@@ -31,6 +31,10 @@ export function buildFacts(report: ReportMeeting): ReadonlyMap<string, Fact> {
   report.statements.forEach((statement, i) => {
     sources.push([`statement:${i}`, statement]);
   });
+  report.mentions.forEach((mention, i) => {
+    sources.push([`mention:${i}`, mention]);
+  });
+  sources.push(['meeting', report.basis.meeting]);
 
   const facts = new Map<string, Fact>();
   let number = 0;

@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useRef } from 'react';
 import { joinClasses } from '@/components/ui/class-names';
+import { toPlainText } from '../plain-text';
 import { useTranslate } from '../use-translate';
 import { useFacts } from './fact-context';
 import { scrollWithin } from './scroll-within';
@@ -17,7 +18,11 @@ export function MarkedText({ text, field }: MarkedTextProps) {
   const { facts } = useFacts();
   const pieces = useMemo(() => splitText(text, field, facts.values()), [text, field, facts]);
   return pieces.map((piece) =>
-    piece.facts.length === 0 ? <span key={piece.start}>{piece.text}</span> : <Mark key={piece.start} piece={piece} />,
+    piece.facts.length === 0 ? (
+      <span key={piece.start}>{toPlainText(piece.text)}</span>
+    ) : (
+      <Mark key={piece.start} piece={piece} />
+    ),
   );
 }
 
@@ -46,7 +51,7 @@ function Mark({ piece }: { readonly piece: TextPiece }) {
           on ? 'bg-accent-soft shadow-[0_2px_0_0_var(--accent)]' : 'bg-mark',
         )}
       >
-        {piece.text}
+        {toPlainText(piece.text)}
       </span>
       {piece.ending.map((fact) => (
         <sup key={fact.key} className="ms-0.5 text-[9.5px] leading-none font-semibold">

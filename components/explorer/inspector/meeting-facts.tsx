@@ -9,10 +9,17 @@ import { formatPart, formatWeekday } from '@/lib/i18n/format-date';
 import { Flag } from '../flag';
 import { Swatch } from '../format-mark';
 import { useModel } from '../model-context';
+import { toPlainText } from '../plain-text';
 import { toTopicColour, useNames } from '../use-labels';
 import { useTranslate } from '../use-translate';
 import { useLanguage } from '../words';
 import { FactMark } from './fact-mark';
+import { RuleButton } from './rule-button';
+
+const REQUESTER_RULES = ['requester'];
+const OFFICE_RULES = ['office-held'];
+const CONFIDENCE_RULES = ['confidence'];
+const NO_RULES: readonly string[] = [];
 
 interface MeetingFactsProps {
   readonly detail: MeetingDetail;
@@ -23,7 +30,6 @@ interface MeetingFactsProps {
 /** What is known of a meeting, line by line. */
 export function MeetingFacts({ detail, report }: MeetingFactsProps) {
   const t = useTranslate();
-  const names = useNames();
   const principals = detail.people.filter((person) => person.principal);
   const aides = detail.people.filter((person) => !person.principal);
   const requester = detail.people.find((person) => person.id === report?.requestedBy);
@@ -78,14 +84,17 @@ export function MeetingFacts({ detail, report }: MeetingFactsProps) {
       )}
       {requester && (
         <Line label={t('inspector.requestedBy')}>
-          <bdi>{requester.official ? names.official(requester.official) : names.entity(requester.entity)}</bdi>
+          <Requester person={requester} />
         </Line>
       )}
       {report && report.mentions.length > 0 && (
         <Line label={t('inspector.mentions')}>
-          {[...new Set(report.mentions.map((mention) => mention.entity))]
-            .map((code) => names.entity(code as EntityCode))
-            .join(t('inspector.listComma'))}
+          <Mentions mentions={report.mentions} />
+        </Line>
+      )}
+      {report && (
+        <Line label={t('inspector.basis')}>
+          <Basis report={report} />
         </Line>
       )}
     </dl>
@@ -103,7 +112,63 @@ function Line({ label, children }: { readonly label: string; readonly children: 
 
 /** The article's own words keep their own direction. */
 function Words({ text }: { readonly text: string }) {
-  return <bdi dir="auto">{text}</bdi>;
+  return (
+    <bdi dir="auto" className="[overflow-wrap:anywhere]">
+      {toPlainText(text)}
+    </bdi>
+  );
+}
+
+function Requester({ person }: { readonly person: MeetingParticipant }) {
+  const names = useNames();
+  const name = person.official ? names.official(person.official) : names.entity(person.entity);
+  return (
+    <>
+      <bdi>{name}</bdi>
+      <FactMark factKey={`participant:${person.id}`} label={name} rules={REQUESTER_RULES} />
+    </>
+  );
+}
+
+/** The countries and organisations that were spoken of and took no part, each with the places where. */
+function Mentions({ mentions }: Pick<ReportMeeting, 'mentions'>) {
+  const names = useNames();
+  const places = new Map<string, number[]>();
+  mentions.forEach(({ entity }, i) => {
+    places.set(entity, [...(places.get(entity) ?? []), i]);
+  });
+  return (
+    <ul className="flex flex-wrap gap-x-2.5">
+      {[...places].map(([code, indices]) => {
+        const name = names.entity(code as EntityCode);
+        return (
+          <li key={code}>
+            <bdi>{name}</bdi>
+            {indices.map((i) => (
+              <FactMark key={i} factKey={`mention:${i}`} label={name} />
+            ))}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The words that make it a meeting at all, and how far that is to be trusted. */
+function Basis({ report }: { readonly report: ReportMeeting }) {
+  const t = useTranslate();
+  const words = report.basis.meeting.evidence[0]?.quote;
+  const confidence = t('inspector.confidenceOf', { value: report.confidence.toFixed(2) });
+  return (
+    <>
+      {words !== undefined && <Words text={words} />}
+      <FactMark factKey="meeting" label={words ?? t('inspector.meeting')} />
+      <span className="ms-1.5 inline-block text-12 text-ink-2">
+        · {confidence}
+        <RuleButton label={confidence} rules={CONFIDENCE_RULES} quiet />
+      </span>
+    </>
+  );
 }
 
 function DateFact({ detail }: { readonly detail: MeetingDetail }) {
@@ -192,7 +257,7 @@ function Person({ person }: { readonly person: MeetingParticipant }) {
       ) : (
         <bdi className={name ? 'font-semibold' : 'text-ink-2'}>{name ?? t('inspector.unnamed')}</bdi>
       )}
-      <FactMark factKey={`participant:${person.id}`} label={name ?? role} />
+      <FactMark factKey={`participant:${person.id}`} label={name ?? role} rules={office ? OFFICE_RULES : NO_RULES} />
       <small className="block text-12 text-ink-2">
         {role} · {names.entity(person.entity)}
         {office?.from && ` (${t('inspector.since', { from: formatPart(office.from, language) })})`}

@@ -21,6 +21,7 @@ import { LoadTrouble } from './load-trouble';
 import { MeetingCrumb } from './meeting-crumb';
 import { MeetingFacts } from './meeting-facts';
 import { PanelHead } from './panel-head';
+import { RuleButton } from './rule-button';
 
 const STATUS_ICONS = {
   held: CircleCheck,
@@ -30,6 +31,7 @@ const STATUS_ICONS = {
   denied: CircleSlash,
 } as const satisfies Record<Status, unknown>;
 
+const BACKGROUND_RULES = ['background'];
 const NO_FACTS: ReadonlyMap<string, Fact> = new Map();
 
 /** One meeting: its facts, each with a number, over the article in which the same numbers stand. */
@@ -71,7 +73,12 @@ function Head({ meeting }: { readonly meeting: MeetingRow }) {
         <FactMark factKey="format" label={t(`formats.${meeting.format ?? 'unknown'}`)} />
       </span>
       <span>{t('count.reports', { n: meeting.reports })}</span>
-      {meeting.background && <span>{t('inspector.backgroundNote')}</span>}
+      {meeting.background && (
+        <span>
+          {t('inspector.backgroundNote')}
+          <RuleButton label={t('inspector.backgroundNote')} rules={BACKGROUND_RULES} quiet />
+        </span>
+      )}
       {meeting.sample && <SampleMark />}
     </PanelHead>
   );

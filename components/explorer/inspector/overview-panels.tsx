@@ -213,7 +213,6 @@ function ShownOf({ shown, total }: { readonly shown: number; readonly total: num
 /** First and last met, by the days that are known. */
 function Span({ meetings }: { readonly meetings: readonly MeetingRow[] }) {
   const t = useTranslate();
-  const names = useNames();
   const dated = sortByDate(meetings.filter((meeting) => meeting.date.bounds !== null));
   const first = dated[0];
   const last = dated.at(-1);
@@ -221,10 +220,29 @@ function Span({ meetings }: { readonly meetings: readonly MeetingRow[] }) {
   return (
     <dl className="grid grid-cols-[76px_minmax(0,1fr)] gap-x-3 gap-y-1 pt-3">
       <dt className="text-12 leading-(--lh-13) text-ink-3">{t('inspector.firstMet')}</dt>
-      <dd>{names.date(first)}</dd>
+      <dd>
+        <DateLink meeting={first} />
+      </dd>
       <dt className="text-12 leading-(--lh-13) text-ink-3">{t('inspector.lastMet')}</dt>
-      <dd>{names.date(last)}</dd>
+      <dd>
+        <DateLink meeting={last} />
+      </dd>
     </dl>
+  );
+}
+
+/** The date of a meeting: a click opens it. */
+function DateLink({ meeting }: { readonly meeting: MeetingRow }) {
+  const names = useNames();
+  const { select } = useModel();
+  return (
+    <button
+      type="button"
+      className="underline-offset-[0.2em] hover:underline"
+      onClick={() => select({ kind: 'meeting', id: meeting.id })}
+    >
+      <bdi>{names.date(meeting)}</bdi>
+    </button>
   );
 }
 

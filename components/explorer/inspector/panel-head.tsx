@@ -28,7 +28,9 @@ export function PanelHead({ crumb, title, children }: PanelHeadProps) {
           </Button>
         </span>
       </div>
-      <h2 className="mt-0.5 mb-1 text-18 font-semibold text-balance">{title}</h2>
+      <h2 tabIndex={-1} data-focus-home className="mt-0.5 mb-1 text-18 font-semibold text-balance">
+        {title}
+      </h2>
       <div className="flex flex-wrap items-center gap-x-2.5 gap-y-0.5 text-ink-2">{children}</div>
     </header>
   );

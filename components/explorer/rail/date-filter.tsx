@@ -1,11 +1,12 @@
 'use client';
 
-import { type FormEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { View } from '@/lib/query';
 import { useModel } from '../model-context';
 import { useTranslate } from '../use-translate';
 import { buildPresets } from './date-presets';
+import { DayField } from './day-field';
 import { Section } from './section';
 
 /** The range of days, ready-made ranges, and the meetings that it can't place. */
@@ -33,7 +34,7 @@ export function DateFilter() {
         )
       }
     >
-      <DayFields key={`${view.from} ${view.to}`} from={view.from} to={view.to} onChange={setRange} />
+      <DayFields from={view.from} to={view.to} onChange={setRange} />
       <fieldset aria-label={t('filters.presets')} className="mt-1.5 flex flex-wrap gap-x-3">
         {presets.map((preset) => {
           const on = preset.from === view.from && preset.to === view.to;
@@ -61,47 +62,33 @@ interface DayFieldsProps {
   readonly onChange: (range: Pick<View, 'from' | 'to'>) => void;
 }
 
-/** A year before this is one that is still being typed (`0002` on the way to `2020`). */
-const FIRST_YEAR = '1000';
-
+/** Both ends of the range. A range that runs backwards is kept in the fields and said, and does not filter. */
 function DayFields({ from, to, onChange }: DayFieldsProps) {
   const t = useTranslate();
-  const id = useId();
-  const [days, setDays] = useState({ from: from ?? '', to: to ?? '' });
-  const reversed = days.from !== '' && days.to !== '' && days.to < days.from;
-  const edit = (end: 'from' | 'to') => (event: FormEvent<HTMLInputElement>) => {
-    const next = { ...days, [end]: event.currentTarget.value };
-    setDays(next);
-    const complete = [next.from, next.to].every((day) => day === '' || day >= FIRST_YEAR);
-    const turned = next.from !== '' && next.to !== '' && next.to < next.from;
-    if (complete && !turned) onChange({ from: next.from || null, to: next.to || null });
+  const [draft, setDraft] = useState<Pick<View, 'from' | 'to'> | null>(null);
+  const [settled, setSettled] = useState({ from, to });
+  // A range from elsewhere (Back, the timeline) takes the place of what is in the fields.
+  if (settled.from !== from || settled.to !== to) {
+    setSettled({ from, to });
+    setDraft(null);
+  }
+  const days = draft ?? { from, to };
+  const edit = (end: 'from' | 'to') => (day: string | null) => {
+    const next = { ...days, [end]: day };
+    const reversed = next.from !== null && next.to !== null && next.to < next.from;
+    setDraft(reversed ? next : null);
+    if (!reversed) onChange(next);
   };
-  return (
-    <>
-      {(['from', 'to'] as const).map((end) => (
-        <label
-          key={end}
-          className="mb-1 flex h-8 items-center gap-2 rounded-2 border border-control bg-surface px-2 focus-within:outline-2 focus-within:outline-offset-1 focus-within:outline-accent max-md:h-11"
-        >
-          <span className="w-7 shrink-0 text-12 text-ink-3">{t(`filters.${end}`)}</span>
-          <input
-            type="date"
-            value={days[end]}
-            onChange={edit(end)}
-            max="9999-12-31"
-            aria-invalid={reversed}
-            aria-describedby={reversed ? id : undefined}
-            className="min-w-0 flex-1 bg-transparent outline-none"
-          />
-        </label>
-      ))}
-      {reversed && (
-        <p id={id} className="text-12 text-danger">
-          {t('filters.rangeReversed')}
-        </p>
-      )}
-    </>
-  );
+  return (['from', 'to'] as const).map((end) => (
+    <DayField
+      key={end}
+      label={t(`filters.${end}`)}
+      pickLabel={t(end === 'from' ? 'filters.pickFrom' : 'filters.pickTo')}
+      value={days[end]}
+      trouble={draft !== null && end === 'to' ? t('filters.rangeReversed') : null}
+      onChange={edit(end)}
+    />
+  ));
 }
 
 /** Meetings whose day is not sure are never dropped silently: they are counted here, and one click takes them in. */

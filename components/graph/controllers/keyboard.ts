@@ -40,11 +40,22 @@ export function watchKeys(cy: Core, target: HTMLElement, options: KeyboardOption
     else return;
     event.preventDefault();
   };
-  const leave = () => focused !== null && move(null);
+  // Who comes back by keys finds the frame where it was.
+  let left: string | null = null;
+  const leave = () => {
+    left = focused;
+    if (focused !== null) move(null);
+  };
+  const enter = () => {
+    const isShown = left !== null && cy.getElementById(left).nodes().not('.off').nonempty();
+    if (isShown && target.matches(':focus-visible')) move(left);
+  };
   target.addEventListener('keydown', press);
+  target.addEventListener('focus', enter);
   target.addEventListener('blur', leave);
   return () => {
     target.removeEventListener('keydown', press);
+    target.removeEventListener('focus', enter);
     target.removeEventListener('blur', leave);
     if (!cy.destroyed()) cy.getElementById(FRAME).remove();
   };

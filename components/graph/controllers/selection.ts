@@ -1,8 +1,9 @@
-import type { Core, EdgeCollection, NodeCollection } from 'cytoscape';
+import type { Core, EdgeCollection, EdgeSingular, NodeCollection } from 'cytoscape';
 import type { EdgeMeeting, Visibility } from '@/lib/graph-view';
 import { type Selection, serializeSelection } from '@/lib/query';
 import { toMark, toMeetingLook } from '../edge-look';
 import { spreadFan } from '../fan';
+import { type Box, placeDates } from '../place-dates';
 
 const STATES = 'selected near far opened chosen';
 /** Whether there is anything to take back: on a large graph that is a pass over all elements. */
@@ -11,6 +12,12 @@ const SELECTED = 'liqa-selected';
 const MOST_OPENED = 3;
 /** Of the dates on the lines, in pixels of the screen. */
 const DATE_SIZE = 11.5;
+/** Of a letter of a date, and of its line with the ground behind it, in sizes of its letters. */
+const DATE_LETTER = 0.58;
+const DATE_LINE = 1.9;
+
+/** Nodes farther from a pair than this, with their names, are in nobody's way. */
+const NEAR = 160;
 
 /** The date that stands on a meeting's line. */
 export type ToDateLabel = (meeting: EdgeMeeting) => string;
@@ -53,6 +60,8 @@ export function syncSelection(
     lit.opened.addClass('opened');
     lit.opened.forEach((edge) => openPair(cy, edge.id(), visibility, lit.meeting, toDateLabel));
   });
+  // Only now the names have the sizes of their new state.
+  for (const bundle of cy.edges('.opened')) moveDates(cy, bundle);
 }
 
 function findLit(cy: Core, selection: Selection, visibility: Visibility): Lit {
@@ -117,6 +126,7 @@ function openPair(cy: Core, id: string, visibility: Visibility, chosen: string |
         target: target.id(),
         ...toMeetingLook(meeting),
         label: `${mark ? `${mark} ` : ''}${toDateLabel(meeting)}`,
+        ...blade,
       },
       classes: meeting.id === chosen ? 'chosen' : '',
     });
@@ -125,6 +135,38 @@ function openPair(cy: Core, id: string, visibility: Visibility, chosen: string |
       'text-margin-x': blade.shiftX,
       'text-margin-y': blade.shiftY,
       'font-size': DATE_SIZE * unit,
+    });
+  });
+}
+
+/** Moves the dates of an opened pair off nodes, names, one another and one another's curves. */
+function moveDates(cy: Core, bundle: EdgeSingular): void {
+  const fan = [...cy.edges('[kind="fan"]')].filter((edge) => edge.id().startsWith(`f:${bundle.id().slice(2)}~`));
+  const around = bundle.boundingBox();
+  const obstacles: Box[] = [];
+  for (const node of cy.nodes('[kind != "frame"]').not('.off')) {
+    const { x, y } = node.position();
+    const isNear = x > around.x1 - NEAR && x < around.x2 + NEAR && y > around.y1 - NEAR && y < around.y2 + NEAR;
+    if (!isNear) continue;
+    const { x1, x2, y1, y2 } = node.boundingBox({ includeOverlays: false });
+    obstacles.push({ left: x1, right: x2, top: y1, bottom: y2 });
+  }
+  const size = DATE_SIZE * Math.max(1, 1 / cy.zoom());
+  const places = placeDates(
+    fan.map((edge) => ({
+      from: edge.source().position(),
+      to: edge.target().position(),
+      bend: edge.data('bend') as number,
+      width: String(edge.data('label')).length * size * DATE_LETTER,
+      height: size * DATE_LINE,
+      usual: { x: edge.data('shiftX') as number, y: edge.data('shiftY') as number },
+    })),
+    obstacles,
+  );
+  cy.batch(() => {
+    fan.forEach((edge, i) => {
+      const place = places[i];
+      if (place) edge.style({ 'text-margin-x': place.x, 'text-margin-y': place.y });
     });
   });
 }
