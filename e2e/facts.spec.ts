@@ -30,10 +30,10 @@ test('a number lights words that stand in the article, for each number', async (
 
 test('«inferred» opens the rule in plain words, and Escape closes it and nothing else', async ({ page }) => {
   const details = await openOnlyMeeting(page, RABAT);
-  const how = details.getByRole('button', { name: 'How it was inferred: Morocco', exact: true });
+  const how = details.getByRole('button', { name: 'How it was inferred: In person', exact: true });
   await how.click();
-  const rule = page.getByRole('dialog', { name: 'How it was inferred: Morocco' });
-  await expect(rule).toContainText('the host’s country was taken');
+  const rule = page.getByRole('dialog', { name: 'How it was inferred: In person' });
+  await expect(rule).toContainText('taken as in person');
   await page.keyboard.press('Escape');
   await expect(rule).toHaveCount(0);
   await expect(how).toBeFocused();
@@ -42,8 +42,8 @@ test('«inferred» opens the rule in plain words, and Escape closes it and nothi
 
 test('the rule is told in Arabic, too, and so is the confidence', async ({ page }) => {
   const details = await openOnlyMeeting(page, RABAT.replace('/en', '/ar'));
-  await details.getByRole('button', { name: 'كيف استُنتج: المغرب', exact: true }).click();
-  await expect(page.getByRole('dialog')).toContainText('فأُخذ بلد المضيف');
+  await details.getByRole('button', { name: 'كيف استُنتج: حضوري', exact: true }).click();
+  await expect(page.getByRole('dialog')).toContainText('فعُدّ الاجتماع حضوريًا');
   await page.keyboard.press('Escape');
   await details.getByRole('button', { name: /^كيف استُنتج: الثقة 0\.\d\d$/ }).click();
   await expect(page.getByRole('dialog')).toContainText('من 0 إلى 1');

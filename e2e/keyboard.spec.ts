@@ -185,7 +185,7 @@ test('a rule opens, and Escape gives the focus back', async ({ page }) => {
   await openExplorer(page, RABAT);
   await tabTo(page, page.getByRole('button', { name: /^Open: / }));
   await page.keyboard.press('Enter');
-  const how = detailsOf(page).getByRole('button', { name: 'How it was inferred: Morocco', exact: true });
+  const how = detailsOf(page).getByRole('button', { name: 'How it was inferred: In person', exact: true });
   await tabTo(page, how);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeVisible();
