@@ -40,6 +40,18 @@ describe('importArticles', () => {
       ]);
     }));
 
+  it('names an article that is not in Arabic, and reads the one beside it', () =>
+    withStore(async (store) => {
+      const arabic = 'التقى وزير الخارجية المغربي سالم الرابحي في الرباط نظيره البرتغالي دوارتي ألميدا.';
+      const items = ['The two ministers met in Oslo on Monday.', arabic].map((text, i) => ({
+        origin: `${i}.txt`,
+        input: { id: String(i), text },
+      }));
+      const summary = await importArticles(store, items, { today: '2026-01-01' });
+      expect(summary).toMatchObject({ added: 1, meetings: 1 });
+      expect(summary.skipped).toEqual([{ origin: '0.txt', reason: expect.stringContaining('it is not in Arabic') }]);
+    }));
+
   it('names an article that fails twice each time it is given', () =>
     withStore(async (store) => {
       const { added, known, skipped } = await importToys(store, ['FAIL', 'FAIL']);

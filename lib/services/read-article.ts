@@ -21,6 +21,10 @@ const PARSER = 'liqa-rules/1';
 /** An article with its report, checked and ready to be stored; or the reason why it can't be. */
 export function readArticle(id: ArticleId, input: ArticleInput, options: ReadOptions): Result<ReadArticle, string> {
   const { today, sample = false, extract = extractArticle } = options;
+  const language = toLanguage(input.text);
+  // another extractor may read other languages; the rules read Arabic alone
+  if (extract === extractArticle && language !== 'ar')
+    return fail('it is not in Arabic; expected an article in Arabic. Leave it out');
   let report: ArticleReport;
   try {
     report = extract(input, { today });
@@ -32,7 +36,7 @@ export function readArticle(id: ArticleId, input: ArticleInput, options: ReadOpt
   return ok({
     id,
     input,
-    language: toLanguage(input.text),
+    language,
     sample,
     readOn: today,
     parser: PARSER,
