@@ -1,5 +1,6 @@
 import { addDays, parsePartialDate } from '../../domain/partial-date';
 import type { Doc, Sentence } from '../types';
+import { findAddressDay } from './find-address-day';
 import { type Dateline, findDateline } from './find-dateline';
 import { recognizeDates } from './recognize';
 import { nearestWeekday } from './resolve/relative';
@@ -22,10 +23,13 @@ export function readDates(doc: Doc): DocDates {
   if (before) return before;
   const bySentence = new Map(doc.sentences.map((s) => [s, recognizeDates(s)] as const));
   const dateline = findDateline(doc);
+  const { publishedAt = null, seenAt = null, url } = doc.article;
+  const inAddress = publishedAt === null ? findAddressDay(url, seenAt) : null;
   const given: DateAnchors = {
     dateline: null,
-    publishedAt: doc.article.publishedAt ?? null,
-    seenAt: doc.article.seenAt ?? null,
+    publishedAt: publishedAt ?? inAddress,
+    inAddress: inAddress !== null,
+    seenAt,
   };
   const anchors: DateAnchors = {
     ...given,

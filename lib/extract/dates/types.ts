@@ -84,6 +84,8 @@ export interface DateAnchors {
   /** The day that the text itself gives to `اليوم` or `أمس`: `اليوم الأربعاء 8 يوليو 2020`. */
   readonly told?: string | null;
   readonly publishedAt: string | null;
+  /** Nobody gave the day of publication: it was read from the article's address. */
+  readonly inAddress?: boolean;
   /** Collected then: publication was on that day or a few days before, never after. */
   readonly seenAt: string | null;
 }

@@ -63,7 +63,7 @@ function belongsToNoun({ sentence, at, triggers, references }: Placed): boolean 
 
 /** `رئيس مجلس النواب`; but what was read as the end of a long name may be the noun after it. */
 const isTitle = ({ from, to, mention }: Reference, i: number): boolean =>
-  from <= i && i < to && !(mention?.name && mention.name.from < i);
+  from <= i && i < to && !(mention?.name && mention.name.from < i && i < mention.name.to);
 
 /** Without conjunction, preposition and article: `والأوضاع` → `اوضاع`. */
 const bareOf = (word: string): string => {

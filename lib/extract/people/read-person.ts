@@ -24,10 +24,10 @@ export function readPerson(scan: Scan, i: number): PersonMention | null {
   if (!name && run.offices.length === 0) return null;
   if (!name && !standsAlone(scan, run)) return null;
   let to = name ? name.to : lastOffice(run);
-  const offices = [...run.offices];
+  let offices: readonly OfficeRead[] = run.offices;
   if (name) {
     const after = readPostposed(scan, to, run, name);
-    offices.push(...after.offices);
+    offices = [...offices.filter((o) => !after.offices.some((p) => isMadeGovernor(o, p))), ...after.offices];
     to = after.to;
   }
   const clitic = titled ? (honorificAt(scan, i)?.clitic ?? officeAt(scan, i)?.clitic ?? '') : (name?.clitic ?? '');
@@ -70,6 +70,7 @@ function readTitles(scan: Scan, i: number, opening: boolean): TitleRun {
     const office = isNamesake(scan, run, run.to) ? null : readAddressless(scan, run.to);
     if (office && joins(scan, run, office, first && opening)) {
       run.offices.push(office);
+      run.weak = false;
       run.to = office.to;
       if (isPunct(scan, run.to, '،,') && commaJoins(scan, run)) run.to++;
       continue;
@@ -218,9 +219,7 @@ function readPostposed(
   const offices = next.offices.filter((office) => fits(office, run, name));
   if (next.offices.length === 0) return none;
   if (run.offices.length > 0) {
-    const same = next.offices.every((o) =>
-      run.offices.some((p) => p.role === o.role && (p.entity === null || o.entity === null || p.entity === o.entity)),
-    );
+    const same = next.offices.every((o) => run.offices.some((p) => isSameOffice(p, o)));
     return same && !named ? { offices: next.offices, to: lastOffice(next) } : none;
   }
   if (!named) return offices.length === next.offices.length ? extendConjoined(scan, next) : none;
@@ -228,6 +227,15 @@ function readPostposed(
   const kept = takeWhile(next.offices.slice(0, -1), (o) => name.people.length > 0 && fits(o, run, name));
   return kept.length > 0 ? { offices: kept, to: kept.at(-1)?.to ?? at } : none;
 }
+
+/** `الرئيس فلان رئيس جمهورية كذا`: the office said again with its country; who heads a part of a state is called so too. */
+const isSameOffice = (before: OfficeRead, after: OfficeRead): boolean =>
+  isMadeGovernor(before, after) ||
+  (before.role === after.role &&
+    (before.entity === null || after.entity === null || before.entity === after.entity));
+
+const isMadeGovernor = (before: OfficeRead, after: OfficeRead): boolean =>
+  before.role === 'head_of_state' && before.entity === null && after.role === 'governor';
 
 /** `ولي العهد ووزير الدفاع`: conjoined offices that no name follows. */
 function extendConjoined(scan: Scan, run: TitleRun): { readonly offices: readonly OfficeRead[]; readonly to: number } {
