@@ -155,6 +155,21 @@ export const COUNTERPARTS: readonly string[] = [
 ];
 
 /** Nouns of institutions that stand inside a title without the article: `رئيس لجنة العلاقات`, `مدير مكتب الوزير`. */
+export const CLOSING_ADJECTIVES: readonly string[] = (
+  'الخاص الخاصة الدائم الدائمة المقيم المقيمة المعتمد المعتمدة الأعلى العليا العام العامة المفوض المفوضة الأول الأولى ' +
+  'الثاني الثالث الإقليمي الإقليمية التنفيذي التنفيذية الفخري المتجول المساعد المنتخب المنتخبة المشترك الرفيع الكبير ' +
+  'الملكي الرئاسي الأسبق السابق السابقة المكلف الجديد الجديدة المنتهية'
+).split(' ');
+
+/** Places and institutions that bear somebody's name: `مطار الملك خالد`, `مركز الأمير سلطان`. */
+export const NAMED_AFTER: readonly string[] = (
+  'مركز مؤسسة جامعة مطار مدينة مستشفى جائزة قصر قاعدة ميناء شارع مسجد جسر مجمع كأس ملعب استاد مدرسة كلية طريق ' +
+  'حديقة مكتبة معهد برنامج صندوق حي قاعة جمعية ميدان ساحة سد متحف محكمة وسام قلادة خليج أكاديمية مضمار ضاحية'
+).split(' ');
+
+/** What stands between such a noun and the name. */
+export const BEARERS: readonly string[] = 'الملك الأمير الشيخ السلطان الملكة الأميرة الرئيس الإمام الشهيد'.split(' ');
+
 export const INSTITUTIONS: readonly string[] = [
   'وزارة',
   'مكتب',

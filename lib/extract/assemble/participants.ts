@@ -1,6 +1,7 @@
 import type { ReportParticipant } from '../../domain/report';
 import { namesAgree, nameWords } from '../link/names';
 import type { Reference } from '../link/officials';
+import { impliesHome } from '../link/link-titles';
 import { findRoles } from '../link/roles';
 import { transliterate } from '../link/transliterate';
 import { wordsOf } from '../match/lexicon';
@@ -51,12 +52,13 @@ function toParticipant(
     represents = side;
     derivation.push('side-of-attendants');
   }
-  if (represents === null && context.home && !official.group && !reference.mention?.counterpart) {
+  const { role, roles, derivation: roleRule } = findRoles(official, context.day);
+  const isHome = (!principal || impliesHome(role, official.offices)) && !official.group && !reference.mention?.counterpart;
+  if (represents === null && context.home && isHome) {
     represents = context.home.entity;
     derivation.push('home-country', context.home.derivation);
   }
   if (represents === null) return null;
-  const { role, roles, derivation: roleRule } = findRoles(official, context.day);
   if (roleRule) derivation.push(roleRule);
   const { known, name } = official;
   return {

@@ -60,7 +60,7 @@ function fillCountry(work: Work, own: Official, source: Official, role: Role, me
 
 function shareOffice(work: Work, m: PersonMention, source: Official, role: Role, mentions: Mentions): void {
   const entity = stated(m, work);
-  const plain = { generic: false, former: false, acting: false, visiting: false, feminine: false };
+  const plain = { generic: false, former: false, acting: false, visiting: false, feminine: false, ofState: false };
   const office: OfficeRead = { role, entity, ...plain, from: m.from, to: m.from + 1 };
   work.shared.add(m);
   const own = work.found.get(m)?.official;

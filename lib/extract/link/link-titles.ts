@@ -66,6 +66,10 @@ function neighbourEntity(work: Work, list: readonly PersonMention[], m: PersonMe
   return joined ? (work.found.get(before)?.official.entity ?? stated(before, work)) : null;
 }
 
+/** A minister without a country is the home country's; a party's leader or somebody's director may be anybody's. */
+export const impliesHome = (role: Role, offices: readonly OfficeRead[]): boolean =>
+  role !== 'party_official' && (role !== 'other' || offices.some((o) => o.ofState));
+
 export function addUnnamed(
   work: Work,
   m: PersonMention,
@@ -73,7 +77,7 @@ export function addUnnamed(
   entity: string | null,
   offices: readonly OfficeRead[] = m.offices,
 ): void {
-  const country = entity ?? (m.group ? null : (work.home?.entity ?? null));
+  const country = entity ?? (m.group || !impliesHome(role, offices) ? null : (work.home?.entity ?? null));
   const id = `${role.replaceAll('_', '-')}-of-${(country ?? 'unknown').toLowerCase()}`;
   const before = work.officials.find((o) => o.id === id);
   const official: Official = before ?? {

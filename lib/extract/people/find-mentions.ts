@@ -1,6 +1,7 @@
 import { COUNTERPARTS } from '../ar/titles';
 import { cliticReadings } from '../match/clitics';
 import { readName, skipUnknownName } from './names';
+import { endOfNamesake } from './named-after';
 import { OWNER } from './office-words';
 import { ownerOf } from './possessive';
 import { readPerson } from './read-person';
@@ -28,6 +29,11 @@ const FILLERS = foldedSet(['من', 'في', 'دول', 'دولة']);
 export function findMentions(scan: Scan): PersonMention[] {
   const mentions: PersonMention[] = [];
   for (let i = scan.sentence.from; i < scan.end; ) {
+    const namesake = endOfNamesake(scan, i);
+    if (namesake !== null) {
+      i = namesake;
+      continue;
+    }
     const found = mentionsAt(scan, i, mentions.at(-1) ?? null);
     const to = found.at(-1)?.to ?? i;
     mentions.push(...found);

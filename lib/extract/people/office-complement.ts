@@ -1,7 +1,9 @@
 import { foldKey } from '../../shared/arabic/fold';
+import { endOfNamesake } from './named-after';
 import { isStopWord, readName } from './names';
 import {
   bareMinistries,
+  closing,
   HELD_IN,
   INSIDE,
   institutions,
@@ -28,7 +30,7 @@ export function step(scan: Scan, reading: Reading, open: boolean): boolean {
     readStateNoun(scan, word, reading) ||
     readMinistry(scan, word, reading) ||
     (!open && readHeldIn(scan, word, reading)) ||
-    (open && (readEmbedded(scan, reading) || readTowards(scan, word, reading) || readOpenWord(scan, word, reading)))
+    (open && (readNamesake(scan, reading) || readEmbedded(scan, reading) || readTowards(scan, word, reading) || readOpenWord(scan, word, reading)))
   );
 }
 
@@ -78,6 +80,7 @@ function readEntity(scan: Scan, reading: Reading, open: boolean): boolean {
   if (reading.entity !== null && reading.entity !== found.code && found.clitic !== '' && !open) return false;
   reading.entity ??= found.code;
   governPart(scan, reading.to, found.to, reading);
+  reading.closed = found.adjective && isDefinite(scan, found.to - 1);
   reading.to = found.to;
   reading.construct = false;
   return true;
@@ -181,6 +184,15 @@ function readMinistry(scan: Scan, word: string, reading: Reading): boolean {
   return true;
 }
 
+/** `المشرف العام على مركز الملك سلمان للإغاثة`: whose name an institution bears holds no office in it. */
+function readNamesake(scan: Scan, reading: Reading): boolean {
+  const to = endOfNamesake(scan, reading.to);
+  if (to === null) return false;
+  reading.to = to;
+  reading.construct = false;
+  return true;
+}
+
 /** An office inside an office's complement: `مدير مكتب الوزير`, `المساعد الخاص لرئيس الوزراء`. */
 function readEmbedded(scan: Scan, reading: Reading): boolean {
   const inner = officeAt(scan, reading.to);
@@ -256,6 +268,8 @@ function readOpenWord(scan: Scan, word: string, reading: Reading): boolean {
   if (officeAt(scan, reading.to)) return false;
   const bare = word.replace(/^(?:[وبف]ال|لل|ال)/, '');
   const definite = bare !== word && bare.length > 1 && (!word.startsWith('ال') || isDefinite(scan, reading.to));
+  // `المسؤول التركي القضايا المشتركة`: after the country's adjective, a noun is what they spoke of
+  if (reading.closed && word !== bare && !word.startsWith('لل') && !closing.has(word)) return false;
   const institution = institutions.has(word) || (/^[بل]/.test(word) && institutions.has(word.slice(1)));
   if (!institution && (!definite || isPlainStop(word) || isPlainStop(`ال${bare}`))) {
     const purpose = /^[لب]./.test(word) && !word.startsWith('لل');
@@ -281,5 +295,6 @@ function advance(reading: Reading, construct: boolean): boolean {
   reading.to++;
   reading.construct = construct;
   reading.generic = false;
+  reading.closed = false;
   return true;
 }

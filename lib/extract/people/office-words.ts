@@ -1,6 +1,6 @@
 import { foldKey } from '../../shared/arabic/fold';
 import { MINISTRY_WORDS } from '../ar/offices';
-import { INSTITUTIONS, MODIFIERS, STATE_NOUNS, SUBNATIONAL } from '../ar/titles';
+import { CLOSING_ADJECTIVES, INSTITUTIONS, MODIFIERS, STATE_NOUNS, SUBNATIONAL } from '../ar/titles';
 import { isStopWord } from './names';
 import type { OfficeSense } from './office-lexicon';
 import { foldedSet } from './scan';
@@ -74,6 +74,22 @@ export const CHAMBERS = foldedSet([
   'البرلمانية',
 ]);
 
+/** Bodies that every state has its own of. */
+export const stateBodies = foldedSet([
+  'الديوان',
+  'ديوان',
+  'الحكومة',
+  'الوزراء',
+  'الرئاسة',
+  'الجمهوري',
+  'الدولة',
+  'وزارة',
+  'الوزارة',
+  'الشورى',
+  'البرلمان',
+  'الملكية',
+]);
+
 /** An office with the tokens of its complement, as far as they could be read. */
 export interface Reading {
   to: number;
@@ -87,6 +103,11 @@ export interface Reading {
   construct: boolean;
   /** `إلى اليمن`, `لدى مصر`: where the office is exercised, not whom it speaks for. */
   destined: boolean;
+  /** The last word read is the adjective of the country: only another adjective of the title may follow. */
+  closed: boolean;
 }
+
+/** Adjectives that stand after the country's: `المبعوث الأممي الخاص`, `السفير السعودي المعتمد`. */
+export const closing = foldedSet(CLOSING_ADJECTIVES);
 
 export const isPlainStop = (word: string): boolean => isStopWord(word) && !institutions.has(word);

@@ -1,7 +1,7 @@
 import { foldKey } from '../../shared/arabic/fold';
 import { readNameOfOrganisation, step } from './office-complement';
 import type { OfficeSense } from './office-lexicon';
-import { CHAMBERS, OWNER, type Reading } from './office-words';
+import { CHAMBERS, OWNER, type Reading, stateBodies } from './office-words';
 import { possessiveOfficeAt } from './possessive';
 import { isDefinite, officeAt, type Scan, wordAt } from './scan';
 import type { OfficeRead } from './types';
@@ -25,13 +25,20 @@ export function readOffice(scan: Scan, i: number): OfficeRead | null {
     visiting: false,
     construct: sense.construct || (sense.open && !lastIsDefinite(scan, hit.to)),
     destined: owned !== null,
+    closed: false,
   };
   readNameOfOrganisation(scan, i, reading);
   const open = sense.open;
   while (reading.to < scan.end && step(scan, reading, open)) {}
   if (!settle(scan, i, hit.to, sense, reading)) return null;
   const { to, entity, role, generic, former, acting, visiting } = reading;
-  return { role, entity, generic, former, acting, visiting, feminine: sense.feminine, from: i, to };
+  const ofState = hasStateBody(scan, i, to);
+  return { role, entity, generic, former, acting, visiting, feminine: sense.feminine, ofState, from: i, to };
+}
+
+function hasStateBody(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (stateBodies.has((wordAt(scan, i) ?? '').replace(/^[وبل](?=ال)/, ''))) return true;
+  return false;
 }
 
 const lastIsDefinite = (scan: Scan, to: number): boolean => (wordAt(scan, to - 1) ?? '').includes('ال');
@@ -50,6 +57,7 @@ function settle(scan: Scan, from: number, headTo: number, sense: OfficeSense, re
   if (reading.role === 'head_of_state' && alone && isBody(reading.entity) && /ر[يئ]يس/.test(head))
     reading.role = 'io_head';
   if (reading.role === 'other') refineByBody(scan, from, reading);
+  if (reading.role === 'io_official') refineCoordinator(scan, from, reading);
   if (reading.role === 'io_head' && sense.entity === null) refineOrganisation(scan, from, headTo, reading);
   // `النائب الفنزويلي`: a member of parliament; `نائب المدير` is a deputy
   if (reading.role === 'other' && alone && /^(?:و|ب|ل)?ا?لنا[يئ]به?$/.test(head) && reading.generic)
@@ -71,6 +79,13 @@ function refineByBody(scan: Scan, from: number, reading: Reading): void {
     if (/^(?:ل|ب)?ا?ل?لجنه$/.test(wordAt(scan, i) ?? '') && /^ا?لمركزيه$/.test(wordAt(scan, i + 1) ?? ''))
       reading.role = 'party_official';
   if (reading.role === 'other' && (reading.entity === 'UN' || reading.entity === 'EU')) reading.role = 'io_official';
+}
+
+/** `منسق الشؤون الإنسانية في كذا`: the country is where he works, and he is the United Nations'. */
+function refineCoordinator(scan: Scan, from: number, reading: Reading): void {
+  if (isBody(reading.entity)) return;
+  for (let i = from; i < reading.to; i++)
+    if (/^(?:ا?ل|لل)انساني[هة]?$/.test(wordAt(scan, i) ?? '')) reading.entity = 'UN';
 }
 
 const TERRITORIES: ReadonlySet<string> = new Set(

@@ -94,6 +94,7 @@ function mention(
     former: false,
     acting: false,
     visiting: false,
+    ofState: false,
     feminine: sense.feminine,
     from,
     to: Math.max(hit.to, from + 1) > to ? to : Math.max(hit.to, from + 1),

@@ -12,6 +12,8 @@ export interface OfficeRead {
   readonly acting: boolean;
   readonly visiting: boolean;
   readonly feminine: boolean;
+  /** Its words name a body of the state: `المستشار في الديوان الملكي`. */
+  readonly ofState: boolean;
   readonly from: number;
   readonly to: number;
 }
