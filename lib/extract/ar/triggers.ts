@@ -6,10 +6,11 @@ import type { Role } from '../../domain/codes';
  * - `receives`: a host and his guest (`استقبل X Y`); the guest may follow ل after the noun
  * - `meets`: two sides, the second after مع, ب or nothing
  * - `talks`: two sides only if مع or و joins them (`بحث X مع Y`); without a partner it is no meeting
+ * - `visits`: one official calls on another, who stands right after him (`زار السفير الوزير في مكتبه`)
  * - `calls`: by telephone, the second after ب, مع, من or nothing
  * - `agrees`: both sides named together; a meeting only if other words tell of one
  */
-export type Frame = 'receives' | 'meets' | 'talks' | 'calls' | 'agrees';
+export type Frame = 'receives' | 'meets' | 'visits' | 'talks' | 'calls' | 'agrees';
 export type Tense = 'past' | 'present';
 
 interface VerbRow {
@@ -21,8 +22,18 @@ interface VerbRow {
 export const VERBS: readonly VerbRow[] = [
   {
     frame: 'receives',
-    past: ['استقبل', 'استقبلت', 'استقبلا', 'استقبلوا', 'استقبله', 'استقبلها', 'استقبلته'],
-    present: ['يستقبل', 'تستقبل', 'يستقبلان', 'يستقبله', 'يستقبلها'],
+    past: [
+      'استقبل',
+      'استقبلت',
+      'استقبلا',
+      'استقبلوا',
+      'استقبله',
+      'استقبلها',
+      'استقبلته',
+      'استضاف',
+      'استضافت',
+    ],
+    present: ['يستقبل', 'تستقبل', 'يستقبلان', 'يستقبله', 'يستقبلها', 'يستضيف', 'تستضيف'],
   },
   {
     frame: 'meets',
@@ -61,6 +72,7 @@ export const VERBS: readonly VerbRow[] = [
       'التقائه',
     ],
   },
+  { frame: 'visits', past: ['زار', 'زارت', 'زاره', 'زارها'], present: ['يزور', 'تزور'] },
   {
     frame: 'talks',
     past: [
@@ -89,6 +101,11 @@ export const VERBS: readonly VerbRow[] = [
       'تحدثا',
       'تناول',
       'تطرقا',
+      'عرض',
+      'عرضا',
+      'ترأس',
+      'ترأست',
+      'ترأسا',
     ],
     present: [
       'يبحث',
@@ -110,6 +127,10 @@ export const VERBS: readonly VerbRow[] = [
       'يتحدث',
       'يتحدثان',
       'يتناول',
+      'يعرض',
+      'يترأس',
+      'تترأس',
+      'يترأسان',
     ],
   },
   {
@@ -215,6 +236,10 @@ export const LIGHT_VERBS: Readonly<Record<Tense, readonly string[]>> = {
     'استهل',
     'استهلت',
     'استكمل',
+    'حظي',
+    'حظيت',
+    'رفض',
+    'رفضت',
   ],
   present: [
     'يجري',
@@ -239,8 +264,30 @@ export const LIGHT_VERBS: Readonly<Record<Tense, readonly string[]>> = {
     'تتخلل',
     'يتخللها',
     'تتخللها',
+    'يعتزم',
+    'تعتزم',
+    'ينوي',
+    'تنوي',
+    'يخطط',
+    'تخطط',
+    'يود',
+    'تود',
+    'يريد',
+    'تريد',
+    'يرفض',
+    'ترفض',
   ],
 };
+
+/** Verbs and nouns of meaning to meet: who stands before them is one side, whom they mean to meet the other. */
+export const INTENDING: readonly string[] = (
+  'يعتزم تعتزم اعتزم ينوي تنوي يخطط تخطط خطط خطة نية نيته نيتها عزمه عزمها يود تود يريد تريد رغبته رغبتها رفض رفضت ' +
+  'يرفض ترفض رفضه رفضها استعداده استعدادها'
+).split(' ');
+/** Those of them that say no. */
+export const REFUSING: readonly string[] = 'رفض رفضت يرفض ترفض رفضه رفضها'.split(' ');
+/** What denies an intention before it: `لا يخطط`, `ليس لدى … خطط`. */
+export const NEGATIONS: readonly string[] = 'لا ليس ليست لن لم عدم دون توجد'.split(' ');
 
 /** Nouns that stand for more than one meeting: each partner after them has his own. */
 export const SEVERAL_MEETINGS: readonly string[] = [

@@ -14,8 +14,8 @@ export interface Dateline {
 /** A place has at most this many words, an agency's bracket at most this many tokens. */
 const PLACE_REACH = 7;
 const AGENCY_REACH = 8;
-/** A headline may stand in the text before the dateline. */
-const SENTENCES_TRIED = 6;
+/** A headline, and what a page has around it, may stand in the text before the dateline. */
+const SENTENCES_TRIED = 15;
 
 /**
  * The dated beginning of an agency's report, `كوالا لمبور 4 مارس 2019 (شينخوا)`, or null. A dateline without a date is
@@ -55,7 +55,8 @@ function endOfAgency(sentence: Sentence, from: number): number | null {
   if (closing === undefined) return null;
   if (closing === '') return from + 1;
   for (let i = from + 1; i < from + AGENCY_REACH; i++) if (text(i) === closing) return i + 1;
-  return null;
+  // `الرياض 19 يناير 2016 /وصل …`: the slash alone
+  return closing === '/' ? from + 1 : null;
 }
 
 const CLOSINGS: ReadonlyMap<string, string> = new Map([

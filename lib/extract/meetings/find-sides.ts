@@ -64,6 +64,7 @@ function verbSides(trigger: Trigger, left: readonly Group[], right: readonly Gro
   if (trigger.tense === 'present' && MAYBE.has(wordIn(sentence, trigger.from - 1))) return null;
   const [first, second] = right;
   const pair = subjectBefore(trigger, left);
+  if (trigger.frame === 'visits') return callOn(pair, right);
   if (!first || (first[0]?.from ?? 0) - trigger.to > NEAR)
     return pair && pair.length > 1 && spansEntities(pair) ? split(pair) : null;
   const object = isObject(sentence, first, trigger.to);
@@ -92,6 +93,15 @@ function verbSides(trigger: Trigger, left: readonly Group[], right: readonly Gro
     hasBetween(sentence, Math.max(sentence.from, trigger.from - 2), trigger.from + 3, CARRIERS) ||
     trigger.clitic.startsWith('و');
   return carrier && around.carried.length > 0 ? { hosts: around.carried, others: first, carried: true } : null;
+}
+
+/** `زار السفير X الوزير Y في مكتبه`: the visitor, and right after him whom he called on. */
+function callOn(before: Group | null, [first, second]: readonly Group[]): Sides | null {
+  if (!first) return null;
+  const [guest, host] = before ? [before, first] : [first, second];
+  const beside = host && (host[0]?.from ?? 0) - (guest.at(-1)?.to ?? 0) <= (before ? 2 : 1);
+  const called = beside && (host[0]?.clitic ?? '') === '' && spansEntities([...guest, ...host]);
+  return called ? { hosts: host, others: guest, carried: false } : null;
 }
 
 /** A host of a group that has no name (`اجتمع X بقادة دول المنطقة`): its members are told later, if at all. */

@@ -1,7 +1,9 @@
 import type { Status } from '../../domain/codes';
 import { BACKGROUND_CUES, FUTURE_DAYS, FUTURE_FRAMES, PLUPERFECT, STATUS_AFTER, STATUS_CUES } from '../ar/status';
+import { NEGATIONS, REFUSING } from '../ar/triggers';
 import { foldedSet } from '../people/scan';
 import type { Sentence, Span } from '../types';
+import { findIntention } from './find-intention';
 import { wordIn } from './groups';
 import type { Trigger } from './types';
 
@@ -22,6 +24,9 @@ const background = foldedSet(BACKGROUND_CUES);
 export function findStatus(trigger: Trigger): StatusRead {
   const { sentence, from, to } = trigger;
   const span = (i: number): Span => ({ sentence, from: i, to: i + 1 });
+  const intention = findIntention(trigger);
+  if (intention !== null)
+    return { status: isDenied(sentence, intention) ? 'denied' : 'planned', span: span(intention) };
   const dropped = findDropped(trigger);
   if (dropped !== null) return { status: 'cancelled', span: span(dropped) };
   if (!trigger.framed) {
@@ -45,6 +50,17 @@ export function findStatus(trigger: Trigger): StatusRead {
     if (day !== null) return { status: 'planned', span: span(day) };
   }
   return { status: 'held', span: null };
+}
+
+const negations = foldedSet(NEGATIONS);
+const refusing = foldedSet(REFUSING);
+const NEGATION_REACH = 8;
+
+/** `لا يخطط للقاء`, `ليس لدى الوزير خطط للقاء`, `رفض لقاء`. */
+function isDenied(sentence: Sentence, intention: number): boolean {
+  return (
+    isWord(sentence, intention, refusing) || findBack(sentence, intention, NEGATION_REACH, negations) !== null
+  );
 }
 
 const cancelled = foldedSet(STATUS_CUES.filter((c) => c.status === 'cancelled').flatMap((c) => c.words));

@@ -2,6 +2,7 @@ import { LIGHT_VERBS, MEETING_ADJECTIVES } from '../ar/triggers';
 import type { Reference } from '../link/officials';
 import { foldedSet } from '../people/scan';
 import type { Sentence } from '../types';
+import { findIntention } from './find-intention';
 import { lightVerbWithObject } from './find-triggers';
 import { type Group, hasBetween, reaches, spansEntities, split, toGroups, WITH, wordIn } from './groups';
 import type { Around, Sides, Trigger } from './types';
@@ -97,6 +98,9 @@ export function nounSides(
       : second?.[0]?.clitic.startsWith('و')
         ? { hosts: first, others: second, carried: false }
         : null;
+  const welcomed = trigger.frame === 'receives' && WELCOMED.has(wordIn(sentence, trigger.verbAt));
+  const guest = left.at(-1);
+  if (welcomed && guest && trigger.clitic.endsWith('ب')) return { hosts: first, others: guest, carried: false };
   const called = gap.from && trigger.frame === 'calls';
   if (gap.with || clitic.includes('ب') || called || (trigger.suffix && gap.plain))
     return withSubject(trigger, left, first, around);
@@ -111,10 +115,14 @@ export function nounSides(
       trigger.frame === 'receives';
     if (joins) return { hosts: first, others: second, carried: false };
   }
-  return gap.plain && (trigger.framed || trigger.clitic.endsWith('ب')) && !trigger.definite
+  const leans = trigger.framed || trigger.clitic.endsWith('ب') || findIntention(trigger) !== null;
+  return gap.plain && leans && !trigger.definite
     ? withSubject(trigger, left, first, around)
     : null;
 }
+
+/** `حظي X باستقبال من Y`: the guest stands first. */
+const WELCOMED = foldedSet(['حظي', 'حظيت', 'وحظي', 'وحظيت']);
 
 /** `لقاء السفير مع قناة`: what follows the first person and مع. */
 function mediaAfter(sentence: Sentence, group: Group): string {
@@ -143,9 +151,12 @@ function isOfStranger({ sentence, from, suffix }: Trigger, { references }: Aroun
     return !toGroups(references.filter((r) => r.to <= from)).some((g) => g.length > 1);
   for (let i = Math.max(sentence.from, from - 6); i < from; i++)
     if (/^(?:و|ف)?كان$/.test(wordIn(sentence, i)) && /^ل[^مقد]/.test(wordIn(sentence, i + 1)))
-      return !references.some((r) => r.from === i + 1);
+      return !POSSESSED.has(wordIn(sentence, i + 1)) && !references.some((r) => r.from === i + 1);
   return false;
 }
+
+/** `حيث كان له لقاء مع`: of whoever was spoken of. */
+const POSSESSED = foldedSet(['له', 'لها', 'لهما']);
 
 /** `جمع لقاء في المدينة X وY`. */
 const GATHERS = foldedSet(['جمع', 'يجمع', 'سيجمع', 'ضم', 'يضم']);

@@ -14,14 +14,15 @@ const TOWARDS = new Set(['الي', 'مع']);
 
 /** `الوزيران`, `الزعيمان`: both of the two spoken of together last, as one group at these words; the offices must fit. */
 export function pairReferences(sentence: Sentence, pair: Group, references: readonly Reference[]): Reference[] {
-  if (pair.length !== 2) return [];
   const found: Reference[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
     if (references.some((r) => r.from <= i && i < r.to)) continue;
     const reading = cliticReadings(wordIn(sentence, i)).find((r) => pairWords.has(r.word));
     const roles = reading && pairWords.get(reading.word);
-    if (!reading || !roles || !pair.every((r) => fits(r, roles))) continue;
-    pair.forEach(({ official }, n) =>
+    if (!reading || !roles) continue;
+    const both = twoBefore(references, i) ?? pair;
+    if (both.length !== 2 || !both.every((r) => fits(r, roles))) continue;
+    both.forEach(({ official }, n) =>
       found.push({
         sentence,
         from: i,
@@ -34,6 +35,14 @@ export function pairReferences(sentence: Sentence, pair: Group, references: read
     );
   }
   return found;
+}
+
+/** The two of different countries whom the sentence has spoken of, and nobody else, before a token. */
+function twoBefore(references: readonly Reference[], at: number): Group | null {
+  const officials = new Map(references.filter((r) => r.to <= at).map((r) => [r.official, r] as const));
+  const two = [...officials.values()];
+  const entities = new Set(two.map((r) => r.official.entity));
+  return two.length === 2 && entities.size === 2 && !entities.has(null) ? two : null;
 }
 
 const fits = ({ official }: Reference, roles: ReadonlySet<Role>): boolean =>
