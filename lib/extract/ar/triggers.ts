@@ -8,9 +8,11 @@ import type { Role } from '../../domain/codes';
  * - `talks`: two sides only if مع or و joins them (`بحث X مع Y`); without a partner it is no meeting
  * - `visits`: one official calls on another, who stands right after him (`زار السفير الوزير في مكتبه`)
  * - `calls`: by telephone, the second after ب, مع, من or nothing
+ * - `signs`: both put their names to one document
+ * - `appears`: both face the press together; a meeting if no other words tell of one
  * - `agrees`: both sides named together; a meeting only if other words tell of one
  */
-export type Frame = 'receives' | 'meets' | 'visits' | 'talks' | 'calls' | 'agrees';
+export type Frame = 'receives' | 'meets' | 'visits' | 'talks' | 'calls' | 'signs' | 'appears' | 'agrees';
 export type Tense = 'past' | 'present';
 
 interface VerbRow {
@@ -133,6 +135,7 @@ export const VERBS: readonly VerbRow[] = [
       'يترأسان',
     ],
   },
+  { frame: 'signs', past: ['وقع', 'وقعت', 'وقعا'], present: ['يوقع', 'توقع', 'يوقعان'] },
   {
     frame: 'calls',
     past: ['هاتف', 'هاتفت', 'هاتفه', 'اتصل', 'اتصلت'],
@@ -152,7 +155,9 @@ interface NounRow {
 
 /** Nouns without their article; the suffixes in NOUN_SUFFIXES may follow. */
 export const NOUNS: readonly NounRow[] = [
-  { frame: 'receives', nouns: ['استقبال'] },
+  { frame: 'receives', nouns: ['استقبال', 'مأدبة'] },
+  { frame: 'visits', nouns: ['زيارة'] },
+  { frame: 'appears', nouns: ['مؤتمر', 'مؤتمرا'] },
   {
     frame: 'meets',
     nouns: [
@@ -238,6 +243,12 @@ export const LIGHT_VERBS: Readonly<Record<Tense, readonly string[]>> = {
     'استكمل',
     'حظي',
     'حظيت',
+    'أقام',
+    'أقامت',
+    'قام',
+    'قامت',
+    'أدى',
+    'أدت',
     'رفض',
     'رفضت',
   ],
@@ -264,6 +275,12 @@ export const LIGHT_VERBS: Readonly<Record<Tense, readonly string[]>> = {
     'تتخلل',
     'يتخللها',
     'تتخللها',
+    'يقيم',
+    'تقيم',
+    'يقوم',
+    'تقوم',
+    'يؤدي',
+    'تؤدي',
     'يعتزم',
     'تعتزم',
     'ينوي',
@@ -617,3 +634,17 @@ export const ATTENDED: readonly string[] = [
   'الجانب',
   'الجانبين',
 ];
+
+/** What two officials put their names to. */
+export const DOCUMENTS: readonly string[] = (
+  'مذكرة مذكرات مذكرتي مذكرتين اتفاق اتفاقا اتفاقية اتفاقيات اتفاقيتين اتفاقات اتفاقين بروتوكول إعلان إعلانا بيان ' +
+  'بيانا برنامج خطة معاهدة وثيقة وثائق محضر ميثاق خريطة'
+).split(' ');
+/** After `مؤتمر`: before the press, or by video. */
+export const PRESS: readonly string[] = 'صحفي صحافي صحفيا صحافيا'.split(' ');
+/** `عقب محادثات مع ضيفه`: the other of the two spoken of. */
+export const GUESTS: readonly string[] = 'ضيفه ضيفها مضيفه مضيفها مضيفته ضيفته'.split(' ');
+/** `سيعقد معه`, `الاجتماع به`: whoever was named last is the partner. */
+export const WITH_HIM: readonly string[] = 'معه معها به بها'.split(' ');
+/** After `مؤتمر`: nobody was in one room. */
+export const DISTANCE: readonly string[] = 'الفيديو بالفيديو مرئي مرئيا هاتفي هاتفيا فيديو الإنترنت'.split(' ');

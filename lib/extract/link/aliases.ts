@@ -22,7 +22,7 @@ function buildAliases(cast: Cast): ReadonlyMap<string, Official> {
     if (words.length < 2) continue;
     const parts = official.entity !== null && ANY_PART.has(official.entity) ? words : words.slice(-1);
     for (const part of parts) {
-      if (part.length < (part === words[0] ? 2 : 3) || isStopWord(part) || (part !== words.at(-1) && isOrdinaryName(part))) continue;
+      if (part.length < 2 || isStopWord(part) || (part !== words.at(-1) && isOrdinaryName(part))) continue;
       for (const form of [part, `ال${part}`])
         aliases.set(form, aliases.has(form) && aliases.get(form) !== official ? null : official);
     }

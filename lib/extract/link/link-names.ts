@@ -61,7 +61,7 @@ function searchTargets(work: Work, m: PersonMention, entity: string | null): Gaz
   const words = nameWords(m.name?.words ?? []);
   const roles = new Set(m.offices.map((o) => o.role));
   const fits = (t: LinkTarget) => entity === null || t.person.offices.some((o) => o.entity === entity);
-  const exact = work.targets.filter(
+  const exact = (byFirstWord(work.targets).get(words[0] ?? '') ?? []).filter(
     (t) =>
       fits(t) &&
       hasBegun(t.person, work.day) &&
@@ -80,15 +80,29 @@ function searchTargets(work: Work, m: PersonMention, entity: string | null): Gaz
       entity,
     );
   if (entity === null && roles.size === 0) return null;
-  const holders = work.targets.filter(
+  const isHolder = (t: LinkTarget) =>
+    t.person.offices.some((o) => roles.has(o.role) && (entity === null || o.entity === entity)) &&
+    hasBegun(t.person, work.day);
+  const heard = work.targets.filter(
     (t) =>
-      hasBegun(t.person, work.day) &&
-      t.person.offices.some((o) => roles.has(o.role) && (entity === null || o.entity === entity)),
-  );
-  const heard = holders.filter((t) =>
-    t.spellings.some((s) => namesAgree(s, words, soundsAlike) || (entity !== null && oneWordAgrees(s, words))),
+      isHolder(t) &&
+      t.spellings.some((s) => namesAgree(s, words, soundsAlike) || (entity !== null && oneWordAgrees(s, words))),
   );
   return heard.length === 1 ? (heard[0]?.person ?? null) : null;
+}
+
+const indexes = new WeakMap<readonly LinkTarget[], ReadonlyMap<string, readonly LinkTarget[]>>();
+
+/** The gazetteer's people by the first word of any spelling, on which names that agree never differ. */
+function byFirstWord(targets: readonly LinkTarget[]): ReadonlyMap<string, readonly LinkTarget[]> {
+  const before = indexes.get(targets);
+  if (before) return before;
+  const index = new Map<string, LinkTarget[]>();
+  for (const target of targets)
+    for (const word of new Set(target.spellings.map((s) => s[0] ?? '')))
+      index.set(word, [...(index.get(word) ?? []), target]);
+  indexes.set(targets, index);
+  return index;
 }
 
 /** `كينياتا` after `الرئيس الكيني`: one telling word is enough where office and country are the same. */

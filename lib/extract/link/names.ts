@@ -1,4 +1,5 @@
 import type { GazetteerPerson } from '../../gazetteer/types';
+import { rememberWords } from '../../shared/arabic/remember-words';
 import { wordsOf } from '../match/lexicon';
 
 /** A person of the gazetteer with all full spellings, as folded words. */
@@ -54,7 +55,7 @@ export function namesAgree(
 const equal = (x: string, y: string): boolean => x === y;
 
 /** Foreign names are spelled by ear: ج/غ/ق/ك, ط/ت, س/ص/ز and the long vowels come and go. */
-function soundOf(word: string): string {
+const soundOf = rememberWords((word): string => {
   const sounds = word
     .replace(/[غجقخ]/g, 'ك')
     .replace(/ط/g, 'ت')
@@ -64,7 +65,7 @@ function soundOf(word: string): string {
     .replace(/ف/g, 'ب')
     .replace(/تش/g, 'ش');
   return sounds.slice(0, 1) + sounds.slice(1).replace(/[اويه]/g, '');
-}
+});
 
 export const soundsAlike = (x: string, y: string): boolean =>
   x === y || (x.length > 3 && y.length > 3 && soundOf(x) === soundOf(y));

@@ -2,6 +2,7 @@ import { foldKey } from '../../shared/arabic/fold';
 import { APART, ONE_TABLE, SEVERAL_MEETINGS } from '../ar/triggers';
 import type { Reference } from '../link/officials';
 import { foldedSet } from '../people/scan';
+import type { Sentence } from '../types';
 import { type Group, hasBetween, wordIn } from './groups';
 import type { Sides, Trigger } from './types';
 
@@ -45,12 +46,22 @@ function furtherPartners({ sentence }: Trigger, right: readonly Group[], last: R
       hasBetween(sentence, to, from, AND_WITH) ||
       (hasBetween(sentence, to, from, ORDINALS) && hasBetween(sentence, to, from, WITH)) ||
       wordIn(sentence, from - 1) === THEN;
-    if (!listed || from - to > LIST_REACH) break;
+    const dated = from - to <= DATED_REACH && opensPart(sentence, to);
+    if (!dated && (!listed || from - to > LIST_REACH)) break;
     found.push(group);
     to = group.at(-1)?.to ?? to;
   }
   return found;
 }
+
+/** `X، ويوم الخميس الرئيس Y`, `X، ثم في بودغوريتسا برئيس Y`: another day or place, another partner. */
+function opensPart(sentence: Sentence, to: number): boolean {
+  const at = wordIn(sentence, to) === '' ? to + 1 : to;
+  return PARTS.has(wordIn(sentence, at));
+}
+
+const PARTS = foldedSet(['ثم', 'ويوم', 'ومساء', 'وصباح', 'وأمس', 'واليوم', 'وغدا', 'وبعدها', 'وبعده', 'ولاحقا']);
+const DATED_REACH = 6;
 
 function divideOthers(trigger: Trigger, { hosts, others }: Sides, table: boolean): Group[] {
   const entities = new Set(others.map((r) => r.official.entity));

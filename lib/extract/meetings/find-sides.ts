@@ -1,7 +1,10 @@
 import { foldedSet } from '../people/scan';
 import type { Sentence } from '../types';
 import { endOfClause, type Group, hasBetween, reaches, spansEntities, split, toGroups, WITH, wordIn } from './groups';
+import { disagrees } from './agreement';
 import { nounSides } from './noun-sides';
+import { pronounSides } from './pronoun-sides';
+import { signs } from './signing';
 import type { Around, Sides, Trigger } from './types';
 
 const INSIDE = foldedSet(['خلالها', 'خلاله', 'فيها', 'أثناءها']);
@@ -32,7 +35,10 @@ export function findSides(
   const end = endOfClause(sentence, trigger.to, around.references);
   const right = toGroups(around.references.filter((r) => r.from >= trigger.to && r.to <= end));
   const left = toGroups(around.references.filter((r) => r.to <= trigger.from));
-  const talks = trigger.frame === 'agrees' || (trigger.frame === 'talks' && trigger.kind === 'verb');
+  const talks = ['agrees', 'signs'].includes(trigger.frame) || (trigger.frame === 'talks' && trigger.kind === 'verb');
+  if (trigger.frame === 'signs' && !signs(trigger)) return null;
+  const told = pronounSides(trigger, left, around);
+  if (told) return { sides: told, right: [] };
   const sides = talks
     ? talkSides(trigger, left, right, around)
     : trigger.kind === 'verb'
@@ -64,12 +70,13 @@ function verbSides(trigger: Trigger, left: readonly Group[], right: readonly Gro
   if (trigger.tense === 'present' && MAYBE.has(wordIn(sentence, trigger.from - 1))) return null;
   const [first, second] = right;
   const pair = subjectBefore(trigger, left);
-  if (trigger.frame === 'visits') return callOn(pair, right);
+  if (trigger.frame === 'visits') return callOn(trigger, pair, right, around);
   if (!first || (first[0]?.from ?? 0) - trigger.to > NEAR)
     return pair && pair.length > 1 && spansEntities(pair) ? split(pair) : null;
-  const object = isObject(sentence, first, trigger.to);
+  const object =
+    isObject(sentence, first, trigger.to) || disagrees(trigger, first) || isNoHost(first, second, left, around);
   if (trigger.suffix && !object) return suffixed(left, first, around);
-  if (pair) return { hosts: pair, others: first, carried: false };
+  if (pair && !disagrees(trigger, pair)) return { hosts: pair, others: first, carried: false };
   if (!object && !second && first.length === 1) {
     const open = openTable(trigger, first, null);
     if (open) return open;
@@ -82,7 +89,8 @@ function verbSides(trigger: Trigger, left: readonly Group[], right: readonly Gro
     hasBetween(sentence, Math.max(sentence.from, trigger.from - 1), trigger.from, CARRIERS) ||
     (wordIn(sentence, trigger.from - 1) === 'ان' &&
       hasBetween(sentence, Math.max(sentence.from, trigger.from - 4), trigger.from, CARRIERS));
-  const subject = goesOn ? left[0] : left.at(-1);
+  const able = left.filter((g) => !disagrees(trigger, g));
+  const subject = goesOn ? able[0] : able.at(-1);
   if (subject && (object || goesOn || trigger.suffix || trigger.clitic !== '' || follows(trigger, subject)))
     return { hosts: subject, others: first, carried: false };
   const opens = trigger.from - sentence.from <= 3 || hasBetween(sentence, trigger.to, first[0]?.from ?? 0, INSIDE);
@@ -95,9 +103,25 @@ function verbSides(trigger: Trigger, left: readonly Group[], right: readonly Gro
   return carrier && around.carried.length > 0 ? { hosts: around.carried, others: first, carried: true } : null;
 }
 
+/** `حيث التقى رئيس الوزراء X، ويوم الخميس الرئيس Y`: two of one country did not meet each other, but whoever came to see them. */
+function isNoHost(first: Group, second: Group | undefined, left: readonly Group[], { carried }: Around): boolean {
+  const entity = first[0]?.official.entity ?? null;
+  if (!second || entity === null || second[0]?.official.entity !== entity) return false;
+  return [...left.flat(), ...carried].some((r) => r.official.entity !== null && r.official.entity !== entity);
+}
+
 /** `زار السفير X الوزير Y في مكتبه`: the visitor, and right after him whom he called on. */
-function callOn(before: Group | null, [first, second]: readonly Group[]): Sides | null {
+function callOn(
+  { sentence, to }: Trigger,
+  before: Group | null,
+  [first, second]: readonly Group[],
+  { carried }: Around,
+): Sides | null {
   if (!first) return null;
+  // `كما زار خلال وجوده في البلاد رئيسة البرلمان`: the subject is whoever was spoken of
+  const apart = !before && !second && (first[0]?.from ?? 0) - to >= 2 && (first[0]?.clitic ?? '') === '';
+  if (apart && carried.length > 0 && CARRIERS.has(wordIn(sentence, to - 2)))
+    return { hosts: first, others: carried, carried: true };
   const [guest, host] = before ? [before, first] : [first, second];
   const beside = host && (host[0]?.from ?? 0) - (guest.at(-1)?.to ?? 0) <= (before ? 2 : 1);
   const called = beside && (host[0]?.clitic ?? '') === '' && spansEntities([...guest, ...host]);
@@ -143,7 +167,9 @@ function talkSides(trigger: Trigger, left: readonly Group[], right: readonly Gro
   if (subject) return { hosts: subject, others: first, carried: false };
   // `إلى X حيث ينتظر أن يبحث مع نظيره`, `كما بحث مع Y`: whoever was spoken of before
   const goesOn =
-    hasBetween(sentence, Math.max(sentence.from, trigger.from - 4), trigger.from, CARRIERS) || trigger.clitic === 'و';
+    hasBetween(sentence, Math.max(sentence.from, trigger.from - 4), trigger.from, CARRIERS) ||
+    hasBetween(sentence, trigger.to, trigger.to + 2, WITH) ||
+    trigger.clitic === 'و';
   const carried = around.carried.filter((r) => !first.some((o) => o.official === r.official));
   return goesOn && carried.length > 0 ? { hosts: carried, others: first, carried: true } : null;
 }

@@ -1,4 +1,5 @@
 import { foldKey } from '../../shared/arabic/fold';
+import { rememberTokens } from '../../shared/arabic/remember-words';
 import { FRAMING, type Frame, LIGHT_VERBS, NOUN_SUFFIXES, NOUNS, type Tense, VERBS } from '../ar/triggers';
 import { cliticReadings, withoutArticle } from '../match/clitics';
 import { foldedSet } from '../people/scan';
@@ -51,33 +52,54 @@ export function findTriggers(sentence: Sentence): Trigger[] {
   return triggers;
 }
 
+/** A reading of a word that tells of a meeting. */
+interface Reading {
+  readonly clitic: string;
+  readonly word: string;
+  readonly found: Word;
+}
+
+const readingOf = rememberTokens((text): Reading | null => {
+  for (const { clitic, word } of cliticReadings(text)) {
+    const bare = withoutArticle(word);
+    const found = words.get(word) ?? (bare === null ? undefined : nounOnly(words.get(bare)));
+    if (found && (found.kind === 'verb' ? VERB_CLITICS : NOUN_CLITICS).has(clitic)) return { clitic, word, found };
+  }
+  return null;
+});
+
+/** Whether any word of meeting stands in a sentence: where none does, no meeting is told. */
+export function hasTrigger({ passage: { tokens }, from, to }: Sentence): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'word' && readingOf(token) !== null) return true;
+  }
+  return false;
+}
+
 function triggerAt(sentence: Sentence, i: number): Trigger | null {
   const { tokens } = sentence.passage;
   const token = tokens[i];
-  if (token?.kind !== 'word' || isReception(sentence, i) || isBracketed(sentence, i)) return null;
-  for (const { clitic, word } of cliticReadings(token.text)) {
-    const bare = withoutArticle(word);
-    const found = words.get(word) ?? (bare === null ? undefined : nounOnly(words.get(bare)));
-    if (!found || !(found.kind === 'verb' ? VERB_CLITICS : NOUN_CLITICS).has(clitic)) continue;
-    const definite = found.kind === 'noun' && !words.has(word);
-    const before = previousWord(sentence, i);
-    const governor = found.kind === 'noun' ? findLightVerb(sentence, i) : null;
-    return {
-      sentence,
-      from: i,
-      to: i + 1,
-      frame: found.frame,
-      kind: found.kind,
-      suffix: found.suffix,
-      definite,
-      tense: found.tense ?? governor?.tense ?? null,
-      future: clitic.includes('س') || (before !== null && before === 'سوف') || (governor?.future ?? false),
-      framed: found.kind === 'noun' && isFramed(sentence, i, before),
-      verbAt: governor?.at ?? i,
-      clitic,
-    };
-  }
-  return null;
+  const reading = token?.kind === 'word' ? readingOf(token) : null;
+  if (!reading || isReception(sentence, i) || isBracketed(sentence, i)) return null;
+  const { clitic, word, found } = reading;
+  const definite = found.kind === 'noun' && !words.has(word);
+  const before = previousWord(sentence, i);
+  const governor = found.kind === 'noun' ? findLightVerb(sentence, i) : null;
+  return {
+    sentence,
+    from: i,
+    to: i + 1,
+    frame: found.frame,
+    kind: found.kind,
+    suffix: found.suffix,
+    definite,
+    tense: found.tense ?? governor?.tense ?? null,
+    future: clitic.includes('س') || (before !== null && before === 'سوف') || (governor?.future ?? false),
+    framed: found.kind === 'noun' && isFramed(sentence, i, before),
+    verbAt: governor?.at ?? i,
+    clitic,
+  };
 }
 
 /** `(وكالة)` after the date of a dateline: a word alone in brackets tells nothing. */

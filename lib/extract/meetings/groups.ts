@@ -54,6 +54,12 @@ export function toGroups(references: readonly Reference[]): Group[] {
   const groups: Reference[][] = [];
   for (const reference of references) {
     const before = groups.at(-1)?.at(-1);
+    // `رئيس المجلس الانتقالي، الفريق فلان، ورئيس الوزراء علان`: title and name of one man
+    const again = before && before.official === reference.official && reference.from - before.to <= 1;
+    if (again && reference.mention?.name) {
+      groups.at(-1)?.splice(-1, 1, { ...reference, from: before.from, clitic: before.clitic });
+      continue;
+    }
     const joined =
       before &&
       ((reference.clitic.startsWith('و') && reference.from - before.to <= 1) ||

@@ -90,8 +90,8 @@ function strengthen(drafts: Draft[], telling: Telling): void {
     drafts.push({ tellings: [telling], people: unique(people), background: telling.background });
 }
 
-/** An agreement in the words of a meeting: its own sentence names a call or talks (`وذلك خلال محادثات`). */
-const isAlone = (telling: Telling): boolean => telling.formatSpan !== null;
+/** An agreement in the words of a meeting: its own sentence names a call or talks (`وذلك خلال محادثات`); two before the press. */
+const isAlone = (telling: Telling): boolean => telling.formatSpan !== null || telling.trigger.frame === 'appears';
 
 function unique(people: readonly Reference[]): Reference[] {
   const seen = new Map<Official, Reference>();

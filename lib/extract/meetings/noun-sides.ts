@@ -5,6 +5,7 @@ import type { Sentence } from '../types';
 import { findIntention } from './find-intention';
 import { lightVerbWithObject } from './find-triggers';
 import { type Group, hasBetween, reaches, spansEntities, split, toGroups, WITH, wordIn } from './groups';
+import { specialSides } from './special-sides';
 import type { Around, Sides, Trigger } from './types';
 
 const BETWEEN = foldedSet(['بين']);
@@ -81,6 +82,8 @@ export function nounSides(
   around: Around,
 ): Sides | null {
   const { sentence } = trigger;
+  const special = specialSides(trigger, left, right, around);
+  if (special !== undefined) return special;
   const [first, second] = right;
   const untold = pointsBack(trigger, left, around);
   if (untold) return untold;
@@ -92,6 +95,8 @@ export function nounSides(
   if (BODIES.has(wordIn(sentence, start - 1))) return null;
   if (hasBetween(sentence, trigger.to, start, MEDIA) || MEDIA.has(mediaAfter(sentence, first))) return null;
   const clitic = first[0]?.clitic ?? '';
+  // `القمة التي عقدت بينه وبين الرئيس`
+  if (gap.between && hasBetween(sentence, trigger.to, start, BETWEEN_HIM)) return withSubject(trigger, left, first, around);
   if (gap.between)
     return first.length > 1
       ? split(first)
@@ -112,10 +117,11 @@ export function nounSides(
     const joins =
       hasBetween(sentence, first.at(-1)?.to ?? 0, second[0]?.from ?? 0, WITH) ||
       /[بلو]/.test(second[0]?.clitic ?? '') ||
-      trigger.frame === 'receives';
+      trigger.frame === 'receives' ||
+      INCLUDES.has(wordIn(sentence, trigger.verbAt));
     if (joins) return { hosts: first, others: second, carried: false };
   }
-  const leans = trigger.framed || trigger.clitic.endsWith('ب') || findIntention(trigger) !== null;
+  const leans = trigger.framed || /[بل]$/.test(trigger.clitic) || findIntention(trigger) !== null;
   return gap.plain && leans && !trigger.definite
     ? withSubject(trigger, left, first, around)
     : null;
@@ -123,6 +129,10 @@ export function nounSides(
 
 /** `حظي X باستقبال من Y`: the guest stands first. */
 const WELCOMED = foldedSet(['حظي', 'حظيت', 'وحظي', 'وحظيت']);
+
+/** `شملت لقاءات الأمين العام وزير خارجية كذا` */
+const INCLUDES = foldedSet(['شملت', 'شمل', 'تضمنت', 'تضمن', 'ضمت', 'وشملت', 'وتضمنت', 'وضمت']);
+const BETWEEN_HIM = foldedSet(['بينه', 'بينها']);
 
 /** `لقاء السفير مع قناة`: what follows the first person and مع. */
 function mediaAfter(sentence: Sentence, group: Group): string {
@@ -215,6 +225,8 @@ function pairBefore(trigger: Trigger, left: readonly Group[], around: Around): S
 function withSubject(trigger: Trigger, left: readonly Group[], others: Group, around: Around): Sides | null {
   const before = left.filter((g) => g.every((r) => !others.some((o) => o.official === r.official)));
   const subject = before.at(-1);
+  const traveller = subject?.length === 1 && subject[0] ? around.met.get(subject[0].official) : undefined;
+  if (traveller && spansEntities([...traveller, ...others])) return { hosts: traveller, others, carried: false };
   if (subject) return { hosts: subject, others, carried: false };
   const speaker = around.references.find(
     (r) =>
@@ -224,7 +236,7 @@ function withSubject(trigger: Trigger, left: readonly Group[], others: Group, ar
   );
   if (speaker) return { hosts: [speaker], others, carried: false };
   const carried = around.carried.filter((r) => !others.some((o) => o.official === r.official));
-  return carried.length > 0 && (trigger.suffix || trigger.framed || trigger.tense !== null)
+  return carried.length > 0 && (trigger.suffix || trigger.framed || trigger.tense !== null || /[بل]$/.test(trigger.clitic))
     ? { hosts: carried, others, carried: true }
     : null;
 }

@@ -1,8 +1,9 @@
 import type { Role } from '../../domain/codes';
 import { foldKey } from '../../shared/arabic/fold';
-import { PAIR_WORDS } from '../ar/triggers';
+import { GUESTS, PAIR_WORDS } from '../ar/triggers';
 import type { Reference } from '../link/officials';
 import { cliticReadings } from '../match/clitics';
+import { foldedSet } from '../people/scan';
 import type { Sentence } from '../types';
 import { type Group, wordIn } from './groups';
 import type { Telling } from './types';
@@ -17,6 +18,8 @@ export function pairReferences(sentence: Sentence, pair: Group, references: read
   const found: Reference[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
     if (references.some((r) => r.from <= i && i < r.to)) continue;
+    const guest = guestAt(sentence, i, references, pair);
+    if (guest) found.push(guest);
     const reading = cliticReadings(wordIn(sentence, i)).find((r) => pairWords.has(r.word));
     const roles = reading && pairWords.get(reading.word);
     if (!reading || !roles) continue;
@@ -35,6 +38,19 @@ export function pairReferences(sentence: Sentence, pair: Group, references: read
     );
   }
   return found;
+}
+
+const guests = foldedSet(GUESTS);
+
+/** `قال X عقب محادثات مع ضيفه`: of the two spoken of together, the one who is not the subject. */
+function guestAt(sentence: Sentence, i: number, references: readonly Reference[], pair: Group): Reference | null {
+  const reading = cliticReadings(wordIn(sentence, i)).find((r) => guests.has(r.word));
+  const subject = references.findLast((r) => r.to <= i)?.official;
+  if (!reading || pair.length !== 2 || !subject || !pair.some((r) => r.official === subject)) return null;
+  const other = pair.find((r) => r.official !== subject);
+  if (!other) return null;
+  const { clitic } = reading;
+  return { sentence, from: i, to: i + 1, official: other.official, confidence: 0.75, clitic, mention: null };
 }
 
 /** The two of different countries whom the sentence has spoken of, and nobody else, before a token. */

@@ -13,6 +13,8 @@ import { wordIn } from './groups';
 import { pairOf, pairReferences } from './pair';
 import type { Around, Sides, Telling, Trigger } from './types';
 
+/** `بحث الجانبان`, `اتفق الوزيران`, `وقع الجانبان` say what those did who met. */
+const JOINT: ReadonlySet<string> = new Set(['talks', 'agrees', 'signs']);
 const ATTENDANCE_VERBS = foldedSet(ATTENDANCE);
 
 /** Every telling of a meeting in a document, in reading order. Captions and datelines tell nothing. */
@@ -29,11 +31,12 @@ export function findTellings(doc: Doc, cast: Cast): Telling[] {
     );
     for (const trigger of findTriggers(sentence)) {
       if (isInside(trigger, references) || attends(trigger)) continue;
-      // `بحث الجانبان`, `اتفق الوزيران` tell no further meeting once one is told
       const usesPair =
         !tellings.some((t) => t.trigger.sentence === sentence) &&
-        (trigger.kind === 'noun' || !['talks', 'agrees'].includes(trigger.frame) || tellings.length === 0);
+        (trigger.kind === 'noun' || !JOINT.has(trigger.frame) || tellings.length === 0);
+      const here = tellings.filter((t) => t.trigger.sentence === sentence);
       const around = {
+        met: new Map(here.flatMap((t) => t.others.map((r) => [r.official, t.hosts] as const))),
         references: usesPair ? both : references,
         carried,
         known,
@@ -89,7 +92,7 @@ function tell(doc: Doc, trigger: Trigger, around: Around): Telling[] {
     formatSpan: format.span,
     formatDerivation: format.derivation,
     background: isBackground(trigger),
-    weak: trigger.frame === 'agrees',
+    weak: trigger.frame === 'agrees' || trigger.frame === 'appears',
     carried: part.carried,
   }));
 }

@@ -58,4 +58,6 @@ export interface Around {
   readonly known: ReadonlySet<Official>;
   /** The two of whom the text spoke together last: `الوزيران`, `اللقاء`. */
   readonly pair: readonly Reference[];
+  /** Whom earlier words of the sentence gave somebody to meet, and who met them: the traveller of a tour goes on. */
+  readonly met: ReadonlyMap<Official, readonly Reference[]>;
 }

@@ -1,12 +1,14 @@
+import { rememberTokens } from '../../shared/arabic/remember-words';
+import type { Token } from '../../shared/arabic/tokens';
 import { COUNTERPARTS } from '../ar/titles';
-import { cliticReadings } from '../match/clitics';
-import { readName, skipUnknownName } from './names';
+import { type CliticReading, cliticReadings } from '../match/clitics';
 import { endOfNamesake } from './named-after';
+import { opensUnknownName, readName, skipUnknownName } from './names';
 import { OWNER } from './office-words';
 import { ownerOf } from './possessive';
 import { readPerson } from './read-person';
 import { readPlural } from './read-plural';
-import { entityAt, foldedSet, honorificAt, isPunct, matchAt, type Scan, wordAt } from './scan';
+import { entityAt, entriesAt, foldedSet, honorificAt, isPunct, matchAt, mayBeTitle, type Scan, wordAt } from './scan';
 import type { OfficeRead, PersonMention } from './types';
 
 const counterparts = foldedSet(COUNTERPARTS);
@@ -34,6 +36,10 @@ export function findMentions(scan: Scan): PersonMention[] {
       i = namesake;
       continue;
     }
+    if (isNobody(scan, i, mentions.at(-1) ?? null)) {
+      i = afterMatch(scan, i);
+      continue;
+    }
     const found = mentionsAt(scan, i, mentions.at(-1) ?? null);
     const to = found.at(-1)?.to ?? i;
     mentions.push(...found);
@@ -42,15 +48,23 @@ export function findMentions(scan: Scan): PersonMention[] {
       i = unknown;
       continue;
     }
-    const skip = matchAt(scan, i);
-    i =
-      to > i
-        ? to
-        : skip && !skip.entries.some((e) => e.kind === 'person')
-          ? Math.max(i + 1, skip.clitic === '' ? skip.to : i + 1)
-          : i + 1;
+    i = to > i ? to : afterMatch(scan, i);
   }
   return mentions;
+}
+
+/** Behind the gazetteer's phrase at `i`, in which nobody's name begins; else the next token. */
+function afterMatch(scan: Scan, i: number): number {
+  const skip = matchAt(scan, i);
+  return skip?.clitic === '' && !skip.entries.some((e) => e.kind === 'person') ? Math.max(i + 1, skip.to) : i + 1;
+}
+
+/** Most words: no title, no form of address, no known name, and no unknown one begins. Spares them all closer looks. */
+function isNobody(scan: Scan, i: number, previous: PersonMention | null): boolean {
+  const token = scan.tokens[i];
+  if (token?.kind !== 'word') return true;
+  if (previous?.to === i || mayBeTitle(token) || counterpartIn(token) !== null) return false;
+  return entriesAt(scan, i, 'person').length === 0 && !opensUnknownName(scan, i);
 }
 
 function mentionsAt(scan: Scan, i: number, previous: PersonMention | null): readonly PersonMention[] {
@@ -72,10 +86,13 @@ function withOwner(scan: Scan, person: PersonMention, previous: PersonMention | 
   return { ...person, offices, entity: person.entity === OWNER ? owner : person.entity };
 }
 
+const counterpartIn = rememberTokens(
+  (word): CliticReading | null => cliticReadings(word).find((r) => counterparts.has(r.word)) ?? null,
+);
+
 /** `نظيره الصيني شي جين بينغ`, `نظيرته`: the office is copied from whoever stands before, later. */
 function readCounterpart(scan: Scan, i: number): PersonMention | null {
-  const word = wordAt(scan, i) as string;
-  const reading = cliticReadings(word).find((r) => counterparts.has(r.word));
+  const reading = counterpartIn(scan.tokens[i] as Token);
   if (!reading) return null;
   const plural = GROUPS.has(reading.word);
   let at = i + 1;

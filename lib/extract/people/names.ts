@@ -1,5 +1,6 @@
 import { gazetteer } from '../../gazetteer';
 import type { GazetteerPerson } from '../../gazetteer/types';
+import { rememberTokens } from '../../shared/arabic/remember-words';
 import { COMMON_WORDS } from '../ar/common-words';
 import { STOP_WORDS } from '../ar/stop-words';
 import {
@@ -82,13 +83,34 @@ const looksInflected = (word: string): boolean =>
   word.length > 3 &&
   (/^ت.+ت$/.test(word) || /(?:اه|اته|اتها|[ءئؤ]ها?)$/.test(word) || (word.length > 4 && /(?:ها|هما)$/.test(word)));
 
+/** What a word says about itself, wherever it stands. */
+interface Shape {
+  readonly stop: boolean;
+  /** No name is written so, a stop word or not. */
+  readonly barred: boolean;
+}
+
+const toShape = (word: string): Shape => ({
+  stop: isStopWord(word),
+  barred: word.length < 2 || GLUED_ARTICLE.test(word) || looksPlural(word) || looksInflected(word),
+});
+
+const shapeOf = rememberTokens(toShape);
+
+/** The clitic that may be taken off a name's first word, and the shape of what remains. */
+const openingOf = rememberTokens((first): { readonly clitic: string; readonly shape: Shape } => {
+  const clitic = readClitic(first);
+  return { clitic, shape: toShape(first.slice(clitic.length)) };
+});
+
 const isLink = (word: string | null): boolean => word !== null && links.has(word);
 
 /** The gazetteer's people at `i`: full names first, else short ones. */
 function knownAt(scan: Scan, i: number): NameRead | null {
-  const entries = entriesAt(scan, i, 'person');
   const match = matchAt(scan, i);
-  if (!match || entries.length === 0) return null;
+  if (!match) return null;
+  const entries = entriesAt(scan, i, 'person');
+  if (entries.length === 0) return null;
   const full = entries.filter((e) => !e.short);
   const short = full.length === 0;
   const words = readWords(scan, i, match.to, match.clitic);
@@ -135,13 +157,14 @@ function extended(scan: Scan, name: NameRead, longer: NameRead | null = null): N
 const isChain = (word: string | null): boolean => word === 'بن' || word === 'ال' || word === 'بنت' || word === 'ابن';
 
 function readUnknown(scan: Scan, i: number, least: number): NameRead | null {
-  const first = wordAt(scan, i);
-  if (first === null) return null;
+  const token = i < scan.end ? scan.tokens[i] : undefined;
+  if (token?.kind !== 'word') return null;
   // after a title the name begins its own word: `لامين` is a name, not ل + `أمين`
-  const glued = readClitic(first);
-  const clitic = glued === 'و' || least > 1 ? glued : '';
-  const opening = first.slice(clitic.length);
-  if (!canOpen(scan, i, opening, clitic)) return null;
+  const glued = openingOf(token);
+  const isGlued = glued.clitic === 'و' || least > 1;
+  const clitic = isGlued ? glued.clitic : '';
+  const opening = token.text.slice(clitic.length);
+  if (!canOpen(scan, i, opening, clitic, isGlued ? glued.shape : shapeOf(token))) return null;
   let to = i + 1;
   let count = 1;
   if (isLink(opening) && wordAt(scan, to) !== null) to++;
@@ -197,24 +220,24 @@ export function skipUnknownName(scan: Scan, i: number): number {
     : i;
 }
 
+/** Whether an unknown name of two words and more begins at `i`. */
+export const opensUnknownName = (scan: Scan, i: number): boolean => readUnknown(scan, i, 2) !== null;
+
 /** `آنا` the name and `أنا` the pronoun fold to one word. */
 const isAna = ({ sentence, tokens }: Scan, i: number): boolean =>
   tokens[i]?.text === 'انا' && sentence.passage.folded.original[tokens[i]?.start ?? 0] === 'آ';
 
-function canOpen(scan: Scan, i: number, word: string, clitic: string): boolean {
-  const chained = wordAt(scan, i + 1) === 'بن' && wordAt(scan, i + 2) !== null;
-  if (
-    word.length < 2 ||
-    (isStopWord(word) && !isAli(scan, i) && !isAna(scan, i) && !chained) ||
-    GLUED_ARTICLE.test(word)
-  )
-    return false;
+function canOpen(scan: Scan, i: number, word: string, clitic: string, shape: Shape): boolean {
+  if (shape.barred || (shape.stop && !isAli(scan, i) && !isAna(scan, i) && !isChained(scan, i))) return false;
   if (word.startsWith('ال') && word.length > 4 && (clitic !== '' || isDefinite(scan, i)) && !namesInAl.has(word))
     return false;
-  if (hasTanwin(scan, i) || looksPlural(word) || looksInflected(word) || hasPossessor(scan, i)) return false;
+  if (hasTanwin(scan, i) || hasPossessor(scan, i)) return false;
   if ((matchAt(scan, i)?.clitic ?? '').length <= 1 && blocksName(scan, i)) return false;
   return !isTitleWord(scan, i, clitic) && !honorificAt(scan, i);
 }
+
+/** `مساعد بن …` */
+const isChained = (scan: Scan, i: number): boolean => wordAt(scan, i + 1) === 'بن' && wordAt(scan, i + 2) !== null;
 
 /** `مساعد` is an office, but a name before `بن` or after `الدكتور`. */
 function isTitleWord(scan: Scan, i: number, clitic: string): boolean {
@@ -234,11 +257,12 @@ const looksForeign = (scan: Scan, i: number, word: string): boolean =>
 /** `second`: only one word of the name stands before it. */
 function canContinue(scan: Scan, i: number, word: string, second: boolean): boolean {
   if (isAli(scan, i)) return true;
-  if (word.length < 2 || isStopWord(word) || GLUED_ARTICLE.test(word) || hasTanwin(scan, i) || looksInflected(word))
-    return false;
+  const token = scan.tokens[i];
+  const shape = token ? shapeOf(token) : null;
+  if (!shape || shape.stop || shape.barred || hasTanwin(scan, i)) return false;
   if (word.startsWith('و') && word.length > 3 && !namesInWaw.has(word) && !(second && looksForeign(scan, i, word)))
     return false;
-  if (looksPlural(word) || officeAt(scan, i) || honorificAt(scan, i)?.clitic === '') return false;
+  if (officeAt(scan, i) || honorificAt(scan, i)?.clitic === '') return false;
   const match = matchAt(scan, i);
   if (match?.clitic === '' && blocksName(scan, i))
     return entityAt(scan, i)?.adjective === true && isDefinite(scan, i) && !nameFollows(scan, i + 1);
@@ -248,30 +272,38 @@ function canContinue(scan: Scan, i: number, word: string, second: boolean): bool
 /** `أحمد المصري` is a name; `أحمد المصري سامح` is none: an adjective before another name belongs to a title. */
 function nameFollows(scan: Scan, i: number): boolean {
   const word = wordAt(scan, i);
-  return word !== null && (entriesAt(scan, i, 'person').length > 0 || canOpen(scan, i, word, ''));
+  return word !== null && (entriesAt(scan, i, 'person').length > 0 || canOpen(scan, i, word, '', toShape(word)));
 }
 
 function blocksName(scan: Scan, i: number): boolean {
-  return ['entity', 'adjective', 'metonym', 'city', 'outlet', 'venue'].some((kind) =>
-    matchAt(scan, i)?.entries.some((e) => e.kind === kind),
-  );
+  return matchAt(scan, i)?.entries.some((e) => e.kind !== 'person') === true;
 }
 
 /** `اتصالاً`: a word written with tanwin is an adverb or an object, no name. */
 function hasTanwin({ sentence, tokens }: Scan, i: number): boolean {
   const token = tokens[i];
-  return token !== undefined && /[\u064b-\u064d]/.test(sentence.passage.folded.original.slice(token.start, token.end));
+  if (!token) return false;
+  const { original } = sentence.passage.folded;
+  for (let at = token.start; at < token.end; at++) {
+    const c = original.charCodeAt(at);
+    if (c >= 0x64b && c <= 0x64d) return true;
+  }
+  return false;
 }
 
 /** `التزامه`, `بتوليه`: a noun with its owner's pronoun, which folds like a feminine ending; French names end in `يه`. */
 function hasPossessor({ sentence, tokens }: Scan, i: number): boolean {
   const token = tokens[i];
   if (!token || token.text.length < 6) return false;
-  const written = sentence.passage.folded.original.slice(token.start, token.end);
+  const { original } = sentence.passage.folded;
+  if (original[token.end - 1] !== 'ه') return false;
+  const written = original.slice(token.start, token.end);
   return (token.text.startsWith('ال') && /[^ي]ه$/.test(written)) || /^[بل]ت.+ه$/.test(written);
 }
 
-const looksPlural = (word: string): boolean => word.length > 5 && word.endsWith('ات') && word.startsWith('ال');
+function looksPlural(word: string): boolean {
+  return word.length > 5 && word.endsWith('ات') && word.startsWith('ال');
+}
 
 /** A bare short name that is also an everyday word says nothing by itself: `هو`, `لي`. */
 export const isSafeShort = (words: readonly string[]): boolean =>

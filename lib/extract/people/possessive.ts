@@ -3,6 +3,8 @@ import type { OfficeSense } from './office-lexicon';
 import { entityAt, findOffice, officeAt, type Scan, type WordHit, wordAt } from './scan';
 import type { PersonMention } from './types';
 
+/** The last letters of the pronouns. */
+const PRONOUN_ENDS = 'ماه';
 const SUFFIX = /(?:هما|ها|هم|ه)$/;
 
 /**
@@ -14,6 +16,7 @@ export function possessiveOfficeAt(scan: Scan, i: number): WordHit<OfficeSense> 
   if (first === null) return null;
   const second = wordAt(scan, i + 1);
   const stems = second !== null && isOwned(scan, i + 1, second) ? stemsOf(second) : [];
+  if (stems.length === 0 && !isOwned(scan, i, first)) return null;
   for (const { clitic, word } of cliticReadings(first)) {
     for (const stem of stems) {
       const values = findOffice([word, stem]);
@@ -32,8 +35,12 @@ export function possessiveOfficeAt(scan: Scan, i: number): WordHit<OfficeSense> 
 /** Whether the word as written ends in a pronoun: `ه`, not the feminine `ة`. */
 function isOwned({ sentence, tokens }: Scan, i: number, word: string): boolean {
   const end = tokens[i]?.end ?? 0;
+  const isFinal = PRONOUN_ENDS.includes(word[word.length - 1] as string);
   return (
-    word.length > 4 && SUFFIX.test(word) && (/[ام]$/.test(word) || sentence.passage.folded.original[end - 1] === 'ه')
+    isFinal &&
+    word.length > 4 &&
+    SUFFIX.test(word) &&
+    (!word.endsWith('ه') || sentence.passage.folded.original[end - 1] === 'ه')
   );
 }
 

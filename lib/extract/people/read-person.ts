@@ -2,7 +2,7 @@ import type { Role } from '../../domain/codes';
 import { isSafeShort, type NameRead, readName } from './names';
 import { KINGDOM } from './office-words';
 import { readOffice } from './offices';
-import { foldedSet, honorificAt, isPunct, officeAt, type Scan, wordAt } from './scan';
+import { entityAt, foldedSet, honorificAt, isPunct, officeAt, type Scan, wordAt } from './scan';
 import type { OfficeRead, PersonMention } from './types';
 
 /** What stands before a name: forms of address and offices. */
@@ -167,14 +167,29 @@ function nameAfterTitles(scan: Scan, run: TitleRun): NameRead | null {
     return set &&
       set.clitic === '' &&
       (closed || (set.people.length > 0 && !set.short)) &&
-      !readPostOffice(scan, set.to)
+      !readPostOffice(scan, set.to) &&
+      // `فلان، وزير الدفاع، علان، وزير الداخلية`: each name has its office behind it
+      !(isPunct(scan, set.to, '،,') && readPostOffice(scan, set.to + 1))
       ? set
       : null;
   }
-  if (isPunct(scan, at, '/:«"(')) at++;
+  const bracketed = endOfBracket(scan, at);
+  if (bracketed !== null) at = bracketed;
+  else if (isPunct(scan, at, '/:«"(')) at++;
   const name = readName(scan, at, run.offices.length > 0 ? 1 : 2);
   return name && name.clitic === '' && !(run.weak && name.people.length === 0) ? name : null;
 }
+
+/** `الأمين العام لحلف شمال الأطلسي (الناتو) فلان`: the organisation's short name in brackets. */
+function endOfBracket(scan: Scan, at: number): number | null {
+  if (!isPunct(scan, at, '(')) return null;
+  const short = entityAt(scan, at + 1);
+  if (!short && readName(scan, at + 1, 1)) return null;
+  for (let i = at + 2; i <= at + BRACKET_REACH; i++) if (isPunct(scan, i, ')')) return i + 1;
+  return null;
+}
+
+const BRACKET_REACH = 5;
 
 const readPostOffice = (scan: Scan, i: number): OfficeRead | null =>
   officeAt(scan, i)?.clitic === '' ? readOffice(scan, i) : null;

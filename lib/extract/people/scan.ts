@@ -1,10 +1,11 @@
 import type { Role } from '../../domain/codes';
 import { foldKey } from '../../shared/arabic/fold';
+import { rememberTokens } from '../../shared/arabic/remember-words';
 import type { Token } from '../../shared/arabic/tokens';
 import { HONORIFICS } from '../ar/titles';
-import { cliticReadings } from '../match/clitics';
+import { type CliticReading, cliticReadings } from '../match/clitics';
 import { type Entry, wordsOf } from '../match/lexicon';
-import type { Match } from '../match/match';
+import type { Match, Matches } from '../match/match';
 import { buildTrie, type PhraseTrie } from '../match/trie';
 import type { Sentence } from '../types';
 import { buildOfficeLexicon, type OfficeSense } from './office-lexicon';
@@ -13,7 +14,7 @@ import { buildOfficeLexicon, type OfficeSense } from './office-lexicon';
 export interface Scan {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
-  readonly matches: ReadonlyMap<number, Match>;
+  readonly matches: Matches;
   readonly end: number;
 }
 
@@ -24,8 +25,19 @@ export interface WordHit<T> {
   readonly values: readonly T[];
 }
 
-const offices = buildOfficeLexicon();
-const honorifics = buildHonorifics();
+/** Phrases of the language pack, and with which readings of a word any of them begins: none for most words. */
+interface Phrases<T> {
+  readonly trie: PhraseTrie<T>;
+  readonly openings: (token: Token) => readonly CliticReading[];
+}
+
+const toPhrases = <T>(trie: PhraseTrie<T>): Phrases<T> => ({
+  trie,
+  openings: rememberTokens((word) => cliticReadings(word).filter((reading) => trie.opens(reading.word))),
+});
+
+const offices = toPhrases(buildOfficeLexicon());
+const honorifics = toPhrases(buildHonorifics());
 
 function buildHonorifics(): PhraseTrie<Role | null> {
   const trie = buildTrie<Role | null>();
@@ -59,12 +71,15 @@ export const isPunct = ({ tokens, end }: Scan, i: number, marks: string): boolea
   return token?.kind === 'punct' && marks.includes(token.text);
 };
 
-function findPhrase<T>(scan: Scan, i: number, trie: PhraseTrie<T>): WordHit<T> | null {
-  const first = wordAt(scan, i);
-  if (first === null) return null;
+function findPhrase<T>(scan: Scan, i: number, phrases: Phrases<T>): WordHit<T> | null {
+  const first = i < scan.end ? scan.tokens[i] : undefined;
+  if (first?.kind !== 'word') return null;
+  const readings = phrases.openings(first);
+  if (readings.length === 0) return null;
+  const { trie } = phrases;
   const rest = (ahead: number) => wordAt(scan, i + ahead) ?? undefined;
   let best: WordHit<T> | null = null;
-  for (const { clitic, word } of cliticReadings(first)) {
+  for (const { clitic, word } of readings) {
     const hit = trie.findLongest(word, rest);
     if (hit && (!best || i + hit.length > best.to)) best = { to: i + hit.length, clitic, values: hit.values };
     if (best && clitic === '') break;
@@ -72,12 +87,19 @@ function findPhrase<T>(scan: Scan, i: number, trie: PhraseTrie<T>): WordHit<T> |
   return best;
 }
 
+/**
+ * Whether a word by itself may begin an office or a form of address, or bear the pronoun of one (`نائبه`). False is
+ * certain.
+ */
+export const mayBeTitle = (token: Token): boolean =>
+  offices.openings(token).length > 0 || honorifics.openings(token).length > 0 || 'ماه'.includes(token.text.slice(-1));
+
 /** The office that begins at `i`, in its longest form. */
 export const officeAt = (scan: Scan, i: number): WordHit<OfficeSense> | null => findPhrase(scan, i, offices);
 
 /** The senses of an office of exactly these words. */
 export function findOffice(words: readonly string[]): readonly OfficeSense[] | null {
-  const hit = offices.findLongest(words[0] ?? '', (ahead) => words[ahead]);
+  const hit = offices.trie.findLongest(words[0] ?? '', (ahead) => words[ahead]);
   return hit && hit.length === words.length ? hit.values : null;
 }
 
@@ -90,8 +112,11 @@ export function entriesAt<K extends Entry['kind']>(
   i: number,
   kind: K,
 ): readonly Extract<Entry, { kind: K }>[] {
-  const match = matchAt(scan, i);
-  return match ? match.entries.filter((e): e is Extract<Entry, { kind: K }> => e.kind === kind) : [];
+  const entries = matchAt(scan, i)?.entries;
+  // most places have none: spare them the filter
+  return entries?.some((e) => e.kind === kind)
+    ? entries.filter((e): e is Extract<Entry, { kind: K }> => e.kind === kind)
+    : [];
 }
 
 export function matchAt(scan: Scan, i: number): Match | null {

@@ -1,0 +1,61 @@
+import { DISTANCE, PRESS } from '../ar/triggers';
+import { foldedSet } from '../people/scan';
+import { type Group, hasBetween, spansEntities, WITH, wordIn } from './groups';
+import type { Around, Sides, Trigger } from './types';
+
+const press = foldedSet(PRESS);
+const distance = foldedSet(DISTANCE);
+const HONOURING = foldedSet(['تكريما', 'شرف', 'لتكريم', 'تكريم']);
+const PAYS = foldedSet(['قام', 'قامت', 'يقوم', 'تقوم', 'أدى', 'أدت', 'يؤدي', 'تؤدي', 'سيقوم', 'ستقوم']);
+const BANQUET = foldedSet(['مأدبة']);
+const GUEST_REACH = 14;
+const PRESS_REACH = 10;
+
+/**
+ * Nouns that are words of meeting in one construction only: a banquet for a guest, a visit paid to a person, two before
+ * the press, a conference by video. undefined: not such a noun; null: not in its construction.
+ */
+export function specialSides(
+  trigger: Trigger,
+  left: readonly Group[],
+  right: readonly Group[],
+  around: Around,
+): Sides | null | undefined {
+  if (trigger.frame === 'visits') return paidTo(trigger, left, right, around);
+  if (BANQUET.has(wordIn(trigger.sentence, trigger.from))) return banquet(trigger, left, around);
+  if (trigger.frame === 'appears') return appearance(trigger, left, around);
+  return undefined;
+}
+
+/** `قام الرئيس X بزيارة لرئيس البلد Y`: of `زيارة لوزير` alone nobody can say who visits. */
+function paidTo(trigger: Trigger, left: readonly Group[], [host]: readonly Group[], { carried }: Around): Sides | null {
+  const verb = wordIn(trigger.sentence, trigger.verbAt).replace(/^[وف]/, '');
+  if (!PAYS.has(verb) || !trigger.clitic.endsWith('ب') || !host) return null;
+  const near = (host[0]?.from ?? 0) - trigger.to <= 2 && (host[0]?.clitic ?? '').startsWith('ل');
+  const guest = left.at(-1) ?? carried;
+  return near && guest.length > 0 && spansEntities([...guest, ...host])
+    ? { hosts: host, others: guest, carried: left.length === 0 }
+    : null;
+}
+
+/** `أقام الرئيس X مأدبة غداء تكريما للوزير Y` */
+function banquet(trigger: Trigger, left: readonly Group[], { references }: Around): Sides | null {
+  const { sentence, to } = trigger;
+  const host = left.at(-1);
+  const guest = references.find((r) => r.from >= to);
+  if (!host || !guest || guest.from - to > GUEST_REACH || !hasBetween(sentence, to, guest.from, HONOURING)) return null;
+  return spansEntities([...host, guest]) ? { hosts: host, others: [guest], carried: false } : null;
+}
+
+/** `في مؤتمر صحفي مشترك مع نظيره Y`; `مؤتمر عبر الفيديو مع Y` is a meeting. */
+function appearance(trigger: Trigger, left: readonly Group[], around: Around): Sides | null {
+  const { sentence, to } = trigger;
+  const isPress = press.has(wordIn(sentence, to));
+  if (!isPress && !hasBetween(sentence, to, to + 3, distance)) return null;
+  const partner = around.references.find((r) => r.from >= to);
+  if (!partner || partner.from - to > PRESS_REACH || !WITH.has(wordIn(sentence, partner.from - 1))) return null;
+  const speaker = left.at(-1) ?? around.carried;
+  return speaker.length > 0 && spansEntities([...speaker, partner])
+    ? { hosts: speaker, others: [partner], carried: left.length === 0 }
+    : null;
+}
