@@ -1,6 +1,7 @@
 import type { Zone } from '../../domain/codes';
-import { foldKey } from '../../shared/arabic/fold';
-import { BULLETS, CAPTION_MARKS, CLEAN_RULES, type CleanRule } from './rules';
+import { type FoldedText, findUnit, foldKey } from '../../shared/arabic/fold';
+import { BULLETS, CLEAN_RULES, type CleanRule } from './rules';
+import { isCaption, isRunning, type Line, zoneLines } from './zones';
 
 /** A line of the article that is read: offsets `[start, end)` of the original text, without white space at its ends. */
 interface CleanLine {
@@ -14,27 +15,37 @@ interface Cleaned {
   readonly removed: readonly { readonly rule: string; readonly start: number; readonly end: number }[];
 }
 
-interface Line {
-  readonly start: number;
-  readonly end: number;
-  /** The line in the matching form, white space made single. */
-  readonly key: string;
-}
-
+/** White space that is not one space between two words. */
+const LOOSE_SPACE = /^\s|\s\s|[^\S ]|\s$/;
 const RULES = CLEAN_RULES.map((rule) => ({ rule, keys: rule.phrases.map(keyOf) }));
-const CAPTIONS = CAPTION_MARKS.map((mark) => `(${keyOf(mark)})`);
+/** First words of the phrases with which a line has to begin: most lines begin otherwise and need no closer look. */
+const OPENERS: ReadonlySet<string> = new Set(
+  RULES.flatMap(({ rule, keys }) => (rule.match === 'contains' ? [] : keys.map((key) => key.split(' ')[0] ?? ''))),
+);
 
 /** Divides a text into lines, takes boilerplate away and says what zone each line is. Linear; never throws. */
-export function cleanText(text: string): Cleaned {
+export function cleanText(folded: FoldedText): Cleaned {
+  const text = folded.original;
   const removed: Cleaned['removed'][number][] = [];
   const kept: Line[] = [];
   const captions = new Set<string>();
-  const lines = splitLines(text);
+  const lines = splitLines(folded);
+  let skipping = false;
   for (const line of lines) {
     const found = findRule(line);
-    if (found?.removes === 'rest-of-text' && kept.length > 0) {
-      removed.push({ rule: found.rule, start: line.start, end: lines.at(-1)?.end ?? line.end });
-      break;
+    const box = removed.at(-1);
+    if (skipping && box && !isRunning(line)) {
+      removed.splice(-1, 1, { ...box, end: line.end });
+      continue;
+    }
+    skipping = false;
+    if (found?.removes === 'rest-of-text') {
+      if (kept.filter(isRunning).length >= ENOUGH_TEXT) {
+        removed.push({ rule: found.rule, start: line.start, end: lines.at(-1)?.end ?? line.end });
+        break;
+      }
+      // a box of links above the text ends where running text begins
+      skipping = true;
     }
     if (found?.removes === 'line' || found?.removes === 'rest-of-text') {
       removed.push({ rule: found.rule, start: line.start, end: line.end });
@@ -42,7 +53,7 @@ export function cleanText(text: string): Cleaned {
     }
     const cut = found ? cutLine(text, line, found) : null;
     if (found && cut !== null) removed.push({ rule: found.rule, start: cut, end: line.end });
-    const left = cut === null ? line : trimmed(text, line.start, cut);
+    const left = cut === null ? line : trimmed(folded, line.start, cut);
     if (!left) continue;
     if (isCaption(left)) {
       const name = left.key.replaceAll(new RegExp(`[${BULLETS}]`, 'g'), '').trim();
@@ -54,51 +65,73 @@ export function cleanText(text: string): Cleaned {
     }
     kept.push(left);
   }
-  return { lines: kept.map((line, i) => ({ zone: zoneOf(kept, i), start: line.start, end: line.end })), removed };
+  const zones = zoneLines(kept);
+  return {
+    lines: kept.map((line, i) => ({ zone: zones[i] ?? 'body', start: line.start, end: line.end })),
+    removed,
+  };
 }
 
 function keyOf(text: string): string {
-  return foldKey(text).split(/\s+/).filter(Boolean).join(' ');
+  return toSingleSpaces(foldKey(text));
 }
 
-function splitLines(text: string): Line[] {
+function toSingleSpaces(text: string): string {
+  return LOOSE_SPACE.test(text) ? text.split(/\s+/).filter(Boolean).join(' ') : text;
+}
+
+function splitLines(folded: FoldedText): Line[] {
+  const { original } = folded;
   const lines: Line[] = [];
   let start = 0;
-  for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && text[i] !== '\n' && text[i] !== '\r') continue;
-    const line = trimmed(text, start, i);
+  for (let i = 0; i <= original.length; i++) {
+    if (i < original.length && !isBreak(original.charCodeAt(i))) continue;
+    const line = trimmed(folded, start, i);
     if (line) lines.push(line);
     start = i + 1;
   }
   return lines;
 }
 
-function trimmed(text: string, from: number, to: number): Line | null {
+const isBreak = (c: number): boolean => c === 10 || c === 13;
+
+function trimmed(folded: FoldedText, from: number, to: number): Line | null {
+  const { original, text } = folded;
   let [start, end] = [from, to];
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  return end > start ? { start, end, key: keyOf(text.slice(start, end)) } : null;
+  while (start < end && isSpace(original.charCodeAt(start))) start++;
+  while (end > start && isSpace(original.charCodeAt(end - 1))) end--;
+  if (end <= start) return null;
+  return { start, end, key: toSingleSpaces(text.slice(findUnit(folded, start), findUnit(folded, end))) };
 }
 
 const isSpace = (c: number): boolean => c <= 0x20 || c === 0xa0 || (c >= 0x200b && c <= 0x200f) || c === 0xfeff;
 
-function findRule(line: Line): CleanRule | null {
-  const bare = line.key
+function findRule({ key: line }: Line): CleanRule | null {
+  const opener = /[\p{L}\p{N}]+/u.exec(line)?.[0] ?? '';
+  const bare = OPENERS.has(opener) ? withoutMarks(line) : null;
+  for (const { rule, keys } of RULES) {
+    if (rule.match === 'contains') {
+      // a long paragraph that happens to speak of a privacy policy is news, not a banner
+      if (rule.removes !== 'rest-of-line' && line.length >= LONG_LINE) continue;
+      if (keys.some((key) => line.includes(rule.afterStop ? `. ${key} ` : key))) return rule;
+    } else if (bare !== null) {
+      if (keys.some((key) => bare === key || (rule.match === 'starts' && bare.startsWith(`${key} `)))) return rule;
+    }
+  }
+  return null;
+}
+
+const LONG_LINE = 400;
+/** Lines of running text before a box of links that make it the end of the article. */
+const ENOUGH_TEXT = 2;
+
+/** The words of a line alone, with one space between. */
+const withoutMarks = (line: string): string =>
+  line
     .replaceAll(/[^\p{L}\p{N} ]/gu, ' ')
     .split(' ')
     .filter(Boolean)
     .join(' ');
-  for (const { rule, keys } of RULES) {
-    const fits = keys.some((key) => {
-      if (rule.match === 'is') return bare === key;
-      if (rule.match === 'starts') return bare === key || bare.startsWith(`${key} `);
-      return line.key.includes(rule.afterStop ? `. ${key} ` : key);
-    });
-    // a long paragraph that happens to speak of a privacy policy is news, not a banner
-    if (fits && (rule.match !== 'contains' || rule.removes === 'rest-of-line' || line.key.length < 400)) return rule;
-  }
-  return null;
-}
 
 /** The offset from which a `rest-of-line` rule cuts: the last place in the line where one of its phrases stands. */
 function cutLine(text: string, line: Line, { phrases, afterStop }: CleanRule): number | null {
@@ -110,24 +143,4 @@ function cutLine(text: string, line: Line, { phrases, afterStop }: CleanRule): n
     return line.start + at;
   }
   return null;
-}
-
-const isCaption = (line: Line): boolean => CAPTIONS.some((mark) => line.key.includes(mark)) && line.key.length < 300;
-
-const MAX_HEADLINE_WORDS = 20;
-const MAX_DECK_WORDS = 50;
-const words = (line: Line | undefined): number => (line ? line.key.split(' ').length : 0);
-
-/** The first line is a headline if it is short, is no sentence and has longer text after it; a short second line before a caption is its deck. */
-function zoneOf(lines: readonly Line[], i: number): Zone {
-  const line = lines[i] as Line;
-  if (isCaption(line)) return 'caption';
-  const first = lines[0] as Line;
-  const longest = Math.max(...lines.slice(1, 6).map((l) => words(l)), 0);
-  const headline =
-    words(first) <= MAX_HEADLINE_WORDS && !/[.:)،-]$/.test(first.key) && longest > words(first) && !isCaption(first);
-  if (i === 0) return headline && words(first) > 3 ? 'headline' : 'body';
-  const next = lines[i + 1];
-  if (i === 1 && headline && words(line) <= MAX_DECK_WORDS && next && isCaption(next)) return 'deck';
-  return 'body';
 }

@@ -1,9 +1,21 @@
 import type { Status } from '../../domain/codes';
-import { BACKGROUND_CUES, FUTURE_DAYS, FUTURE_FRAMES, PLUPERFECT, STATUS_AFTER, STATUS_CUES } from '../ar/status';
+import {
+  BACKGROUND_CUES,
+  CALLING_OFF,
+  FUTURE_DAYS,
+  FUTURE_FRAMES,
+  OBJECT_ENDS,
+  PLUPERFECT,
+  PURPOSES,
+  STATUS_AFTER,
+  STATUS_CUES,
+  VISITED,
+} from '../ar/status';
 import { NEGATIONS, REFUSING } from '../ar/triggers';
 import { foldedSet } from '../people/scan';
 import type { Sentence, Span } from '../types';
 import { findIntention } from './find-intention';
+import { findPresentPlan } from './find-present-plan';
 import { wordIn } from './groups';
 import type { Trigger } from './types';
 
@@ -28,12 +40,10 @@ export function findStatus(trigger: Trigger): StatusRead {
   if (intention !== null)
     return { status: isDenied(sentence, intention) ? 'denied' : 'planned', span: span(intention) };
   const dropped = findDropped(trigger);
-  if (dropped !== null) return { status: 'cancelled', span: span(dropped) };
+  if (dropped) return { status: dropped.status, span: span(dropped.at) };
   if (!trigger.framed) {
-    for (const { status, reach, words } of before) {
-      const i = findBack(sentence, from, reach, words) ?? findBack(sentence, trigger.verbAt, reach, words);
-      if (i !== null && !isIdiom(sentence, i)) return { status, span: span(i) };
-    }
+    const off = findNearestCue(trigger) ?? findCalledOff(trigger);
+    if (off) return { status: off.status, span: span(off.at) };
   }
   for (const { status, reach, words } of after) {
     const i = findAhead(sentence, to, reach, words);
@@ -42,7 +52,9 @@ export function findStatus(trigger: Trigger): StatusRead {
   // `وصل … للقاء نظيره`: the purpose of a journey is still to come
   if (trigger.kind === 'noun' && trigger.clitic.endsWith('ل') && !trigger.definite)
     return { status: 'planned', span: span(from) };
-  if (trigger.future) return { status: 'planned', span: span(from) };
+  if (trigger.future || isPurpose(trigger)) return { status: 'planned', span: span(from) };
+  const plan = findPresentPlan(trigger);
+  if (plan !== null) return { status: 'planned', span: span(plan) };
   if (trigger.tense === 'present' && sentence.zone === 'body' && !trigger.framed) {
     const day =
       findAhead(sentence, sentence.from, sentence.to - sentence.from, futureDays) ??
@@ -50,6 +62,26 @@ export function findStatus(trigger: Trigger): StatusRead {
     if (day !== null) return { status: 'planned', span: span(day) };
   }
   return { status: 'held', span: null };
+}
+
+/** The cue that stands nearest before the word of meeting: `يلغي زيارته ويستعد للقاء` is a plan. */
+function findNearestCue({ sentence, from, verbAt }: Trigger): CalledOff | null {
+  const cues = before.flatMap(({ status, reach, words }) => {
+    const at = findBack(sentence, from, reach, words) ?? findBack(sentence, verbAt, reach, words);
+    return at === null || isIdiom(sentence, at) ? [] : [{ status, at }];
+  });
+  // of `لم` and what it denies the rows' order decides
+  const [first] = cues;
+  if (!first || first.status === 'denied') return first ?? null;
+  const off = cues.find((c) => c.status !== 'planned');
+  const plan = cues.find((c) => c.status === 'planned');
+  return off && plan && plan.at > off.at && !isHad(sentence, off.at, plan.at) ? plan : first;
+}
+
+/** `ألغى لقاء كان مقررا`: the plan is what was called off. */
+function isHad(sentence: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (pluperfect.has(wordIn(sentence, i))) return true;
+  return MEANT.has(wordIn(sentence, to)) && wordIn(sentence, to).startsWith('ال');
 }
 
 const negations = foldedSet(NEGATIONS);
@@ -63,20 +95,60 @@ function isDenied(sentence: Sentence, intention: number): boolean {
   );
 }
 
-const cancelled = foldedSet(STATUS_CUES.filter((c) => c.status === 'cancelled').flatMap((c) => c.words));
+const callingOff = CALLING_OFF.map((cue) => ({ ...cue, words: foldedSet(cue.words) }));
 const MEANT = foldedSet(['مقررا', 'مقررة', 'المقرر', 'المفترض', 'ينوي', 'يعتزم', 'المنتظر']);
+const objectEnds = foldedSet(OBJECT_ENDS);
+const planning = foldedSet(STATUS_CUES.filter((c) => c.status === 'planned').flatMap((c) => c.words));
+const OBJECT_REACH = 20;
 
-/** `ألغى زيارة …، وكان مقررا أن يلتقي فيها`: called off with what it belonged to. */
-function findDropped({ sentence, from }: Trigger): number | null {
-  const off = findBack(sentence, from, from - sentence.from, cancelled);
-  if (off === null) return null;
-  for (let i = off; i < from; i++)
-    if (
-      pluperfect.has(wordIn(sentence, i)) &&
-      (MEANT.has(wordIn(sentence, i + 1)) || MEANT.has(wordIn(sentence, i + 2)))
-    )
-      return off;
+interface CalledOff {
+  readonly status: Status;
+  readonly at: number;
+}
+
+/** `ألغى زيارة …، وكان مقررا أن يلتقي فيها`, `أجل زيارة كان سيلتقي خلالها`: called off with what it belonged to. */
+function findDropped({ sentence, from }: Trigger): CalledOff | null {
+  for (const { status, words } of callingOff) {
+    const at = findBack(sentence, from, from - sentence.from, words);
+    if (at === null || isIdiom(sentence, at)) continue;
+    for (let i = at; i < from; i++) {
+      if (BECAUSE.has(wordIn(sentence, i))) break;
+      if (pluperfect.has(wordIn(sentence, i)) && isMeant(sentence, i) && !hasWord(sentence, i, from, BECAUSE))
+        return { status, at };
+    }
+  }
   return null;
+}
+
+const BECAUSE = foldedSet(['لأن', 'لأنه', 'لأنها', 'بعد', 'بعدما', 'عقب', 'بسبب', 'إذ', 'حيث', 'فيما', 'بينما']);
+
+function hasWord(sentence: Sentence, from: number, to: number, words: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i++) if (words.has(wordIn(sentence, i))) return true;
+  return false;
+}
+
+/** `كان مقررا`, `كان من المقرر`, `كان سيلتقي`. */
+const isMeant = (sentence: Sentence, had: number): boolean =>
+  MEANT.has(wordIn(sentence, had + 1)) || MEANT.has(wordIn(sentence, had + 2)) || /^س[يت]/.test(wordIn(sentence, had + 1));
+
+/** `ألغى الرئيس X أمس لقاء`: the verb, its subject, and the meeting as its object. */
+function findCalledOff({ kind, sentence, from }: Trigger): CalledOff | null {
+  if (kind !== 'noun') return null;
+  for (let i = from - 1; i >= Math.max(sentence.from, from - OBJECT_REACH); i--) {
+    if (objectEnds.has(wordIn(sentence, i)) || isWord(sentence, i, planning)) return null;
+    const off = callingOff.find(({ words }) => isWord(sentence, i, words));
+    if (off && !isIdiom(sentence, i)) return { status: off.status, at: i };
+  }
+  return null;
+}
+
+const purposes = foldedSet(PURPOSES);
+const visited = foldedSet(VISITED);
+
+/** `وصل … لإجراء محادثات`: still to come, unless the visit is told as done. */
+function isPurpose({ kind, sentence, from, definite }: Trigger): boolean {
+  if (kind !== 'noun' || definite || findBack(sentence, from, from - sentence.from, visited) !== null) return false;
+  return purposes.has(wordIn(sentence, from - 1)) || purposes.has(wordIn(sentence, from - 2));
 }
 
 /** `من أجل لقاء`, `منذ موعد`: the noun `أجل` delays nothing. */

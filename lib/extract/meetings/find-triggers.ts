@@ -1,7 +1,7 @@
 import { foldKey } from '../../shared/arabic/fold';
 import { rememberTokens } from '../../shared/arabic/remember-words';
 import { FRAMING, type Frame, LIGHT_VERBS, NOUN_SUFFIXES, NOUNS, type Tense, VERBS } from '../ar/triggers';
-import { cliticReadings, withoutArticle } from '../match/clitics';
+import { cliticReadings, readingsOf, withoutArticle } from '../match/clitics';
 import { foldedSet } from '../people/scan';
 import type { Sentence } from '../types';
 import type { Trigger } from './types';
@@ -59,8 +59,8 @@ interface Reading {
   readonly found: Word;
 }
 
-const readingOf = rememberTokens((text): Reading | null => {
-  for (const { clitic, word } of cliticReadings(text)) {
+const readingOf = rememberTokens((_, token): Reading | null => {
+  for (const { clitic, word } of readingsOf(token)) {
     const bare = withoutArticle(word);
     const found = words.get(word) ?? (bare === null ? undefined : nounOnly(words.get(bare)));
     if (found && (found.kind === 'verb' ? VERB_CLITICS : NOUN_CLITICS).has(clitic)) return { clitic, word, found };

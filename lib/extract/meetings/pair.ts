@@ -1,8 +1,9 @@
 import type { Role } from '../../domain/codes';
 import { foldKey } from '../../shared/arabic/fold';
+import { rememberTokens } from '../../shared/arabic/remember-words';
 import { GUESTS, PAIR_WORDS } from '../ar/triggers';
 import type { Reference } from '../link/officials';
-import { cliticReadings } from '../match/clitics';
+import { cliticReadings, readingsOf } from '../match/clitics';
 import { foldedSet } from '../people/scan';
 import type { Sentence } from '../types';
 import { type Group, wordIn } from './groups';
@@ -17,10 +18,11 @@ const TOWARDS = new Set(['الي', 'مع']);
 export function pairReferences(sentence: Sentence, pair: Group, references: readonly Reference[]): Reference[] {
   const found: Reference[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
-    if (references.some((r) => r.from <= i && i < r.to)) continue;
+    const token = sentence.passage.tokens[i];
+    if (!token || !mayPair(token) || references.some((r) => r.from <= i && i < r.to)) continue;
     const guest = guestAt(sentence, i, references, pair);
     if (guest) found.push(guest);
-    const reading = cliticReadings(wordIn(sentence, i)).find((r) => pairWords.has(r.word));
+    const reading = readingsOf(token).find((r) => pairWords.has(r.word));
     const roles = reading && pairWords.get(reading.word);
     if (!reading || !roles) continue;
     const both = twoBefore(references, i) ?? pair;
@@ -41,6 +43,9 @@ export function pairReferences(sentence: Sentence, pair: Group, references: read
 }
 
 const guests = foldedSet(GUESTS);
+const mayPair = rememberTokens((_, token) =>
+  readingsOf(token).some((r) => pairWords.has(r.word) || guests.has(r.word)),
+);
 
 /** `قال X عقب محادثات مع ضيفه`: of the two spoken of together, the one who is not the subject. */
 function guestAt(sentence: Sentence, i: number, references: readonly Reference[], pair: Group): Reference | null {

@@ -1,17 +1,26 @@
 import { MONTHS, ORDINALS } from '../ar/calendar';
+import { BYLINE_WORDS } from '../ar/places';
 import { readDates } from '../dates/read-dates';
-import { entriesAt, matchAt, type Scan } from '../people/scan';
+import { entriesAt, foldedSet, matchAt, type Scan } from '../people/scan';
 import type { Prepared } from '../prepare';
+import { findDatelineEnd } from '../segment/dateline';
 import type { Sentence } from '../types';
+import { wordIn } from './groups';
 import { chooseCity } from './place-names';
 import { type Found, scanOf } from './place-types';
 
+const bylineWords = foldedSet(BYLINE_WORDS);
 const OPENING = 30;
-const SENTENCES_TRIED = 5;
+const LINES_TRIED = 8;
 const HEAD_REACH = 12;
 const BRACKET_REACH = 6;
+const BYLINE_LENGTH = 8;
+const SHORT_BYLINE = 5;
 
-/** The city of the dateline or credit line, also of one whose agency nobody knows: `مسقط في 20 يناير 2025 (وكالة) -`. */
+/**
+ * The city of the dateline or credit line, also of one whose agency nobody knows: `مسقط في 20 يناير 2025 (وكالة) -`; or of
+ * the writer's line: `كتب فلان - القاهرة`, `بغداد/ فلان`.
+ */
 export function findDatelinePlace(prepared: Prepared, day: string | null): Found | null {
   const sentences = prepared.doc.sentences.slice(0, OPENING);
   for (const sentence of sentences.filter((s) => s.zone === 'dateline')) {
@@ -22,13 +31,54 @@ export function findDatelinePlace(prepared: Prepared, day: string | null): Found
     }
   }
   const dated = readDates(prepared.doc).dateline?.span.sentence;
-  const heads = sentences.filter((s) => s.zone === 'body' && startsLine(s)).slice(0, SENTENCES_TRIED);
+  const heads = sentences.filter((s) => s.passage.field === 'text' && startsLine(s)).slice(0, LINES_TRIED);
   for (const sentence of heads) {
     const scan = scanOf(prepared, sentence);
     const found = cityAt(scan, sentence.from, day);
-    if (found && (sentence === dated || isHead(scan, found.to))) return found;
+    if (found && sentence.zone === 'body' && (sentence === dated || isHead(scan, found.to))) return found;
+    const byline = opensDateline(scan) ? found : cityOfByline(scan, found, day);
+    if (byline) return byline;
   }
   return null;
+}
+
+/** A dateline below the page's chrome, or one that stands where a headline does: `الرياض 4 مارس 2021م واس`. */
+function opensDateline({ sentence: { zone, from, to }, tokens, matches }: Scan): boolean {
+  const end = zone === 'caption' ? null : findDatelineEnd(tokens, matches, from, to);
+  return end !== null && (zone === 'body' || end === to || isNumberNext(tokens, from));
+}
+
+/** `الرياض 4 مارس`: no headline puts a number after a city. */
+const isNumberNext = (tokens: Scan['tokens'], from: number): boolean => tokens[from + 1]?.kind === 'number';
+
+/** A line of its own that names a writer and a city: `كتب فلان - القاهرة`, `القاهرة/ فلان`, `بكين ـ صحيفة كذا`. */
+function cityOfByline(scan: Scan, first: Found | null, day: string | null): Found | null {
+  const { sentence, tokens } = scan;
+  const { from, to, zone } = sentence;
+  const next = tokens[to];
+  if (zone === 'caption' || to - from > BYLINE_LENGTH || (next !== undefined && !next.afterBreak)) return null;
+  if (first && zone === 'body' && !'،,.'.includes(tokens[first.to]?.text ?? '') && DASHES.test(gapBefore(scan, first.to))) return first;
+  if (!(zone === 'body' && to - from <= SHORT_BYLINE) && !namesWriter(scan)) return null;
+  for (let i = from + 1; i < to; i++) {
+    const city = DASHES.test(gapBefore(scan, i)) ? cityAt(scan, i, day) : null;
+    if (city?.to === to) return city;
+  }
+  return null;
+}
+
+const namesWriter = (scan: Scan): boolean => {
+  for (let i = scan.sentence.from; i < scan.sentence.to; i++)
+    if (bylineWords.has(wordIn(scan.sentence, i)) || entriesAt(scan, i, 'outlet').length > 0) return true;
+  return false;
+};
+
+const DASHES = /[-–—ـ/:|]/;
+
+/** What stands between the words about token `i`; a tatweel used as a dash is no token. */
+function gapBefore({ sentence, tokens }: Scan, i: number): string {
+  const word = tokens[i]?.kind === 'punct' ? tokens[i + 1] : tokens[i];
+  const before = tokens[i - 1]?.kind === 'punct' ? tokens[i - 2] : tokens[i - 1];
+  return before && word ? sentence.passage.folded.original.slice(before.end, word.start) : '';
 }
 
 const startsLine = ({ passage, from }: Sentence): boolean => from === 0 || passage.tokens[from]?.afterBreak === true;

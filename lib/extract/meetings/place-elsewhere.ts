@@ -1,5 +1,15 @@
 import { foldKey } from '../../shared/arabic/fold';
-import { ABOUT_WORDS, CONTENT_NOUNS, ELSEWHERE_PLANS, IN_WORDS, OCCASION_WORDS, SEATS } from '../ar/places';
+import {
+  ABOUT_WORDS,
+  CONTENT_NOUNS,
+  ELSEWHERE_PLANS,
+  IN_WORDS,
+  OCCASION_WORDS,
+  OTHER_EVENTS,
+  OTHER_EVENTS_TOLD,
+  RELATIVES,
+  SEATS,
+} from '../ar/places';
 import type { Reference } from '../link/officials';
 import { foldedSet } from '../people/scan';
 import type { Sentence } from '../types';
@@ -11,9 +21,13 @@ const occasion = foldedSet(OCCASION_WORDS);
 const plans = foldedSet(ELSEWHERE_PLANS);
 const seats = foldedSet(SEATS);
 const inWords = foldedSet(IN_WORDS);
+const otherEvents = foldedSet(OTHER_EVENTS);
+const eventsTold = foldedSet(OTHER_EVENTS_TOLD);
+const relatives = foldedSet(RELATIVES);
 const MARGIN = foldKey('هامش');
 const NOUN_REACH = 5;
 const PLAN_REACH = 5;
+const EVENT_REACH = 5;
 
 interface Placed {
   readonly sentence: Sentence;
@@ -31,7 +45,7 @@ interface Placed {
  */
 export function isElsewhere(placed: Placed): boolean {
   if (isBesideMeeting(placed)) return false;
-  return belongsToNoun(placed) || isTopic(placed) || isOfOtherPlan(placed);
+  return belongsToNoun(placed) || isTopic(placed) || isOfOtherPlan(placed) || isOfOtherEvent(placed);
 }
 
 /** `على هامش القمة المقررة في …` */
@@ -73,23 +87,36 @@ const bareOf = (word: string): string => {
 
 /** After the meeting's words, behind `بشأن`, `تناول`, `أن`: the subject of the talks, unless the words return to the occasion. */
 function isTopic({ sentence, at, triggers }: Placed): boolean {
-  const trigger = triggers.findLast((t) => t < at);
-  if (trigger === undefined) return false;
+  const [first] = triggers;
+  if (first === undefined) return false;
   let topic = false;
-  for (let i = trigger + 1; i < at; i++) {
+  for (let i = first + 1; i < at; i++) {
     const word = wordIn(sentence, i);
     if (about.has(word)) topic = true;
-    else if (occasion.has(word)) topic = false;
+    else if (occasion.has(word) || (triggers.includes(i) && !DEFINITE.test(word))) topic = false;
   }
   return topic && !isPause(sentence, at - 1);
 }
 
+/** `لبحث الأزمة والمفاوضات في …`: a definite noun of meeting goes on with the subject. */
+const DEFINITE = /^[وف]?(?:[بك]?ال|لل)(?!تق)/;
+
 /** `القمة المقررة في …`, `المؤتمر الذي سيعقد في …`: for a meeting that was held these words are of another event. */
 function isOfOtherPlan({ sentence, at, planned, triggers }: Placed): boolean {
   if (planned) return false;
-  for (let i = at - 1; i >= Math.max(sentence.from, at - PLAN_REACH); i--) {
+  for (let i = at; i >= Math.max(sentence.from, at - PLAN_REACH); i--) {
     if (isPause(sentence, i) || triggers.includes(i)) return false;
     if (plans.has(wordIn(sentence, i))) return true;
+  }
+  return false;
+}
+
+/** `المولود في …`, `الذي عمل سفيرا في …`, `الهجوم الذي وقع في …`: something of somebody's life, or what happened there. */
+function isOfOtherEvent({ sentence, at, triggers }: Placed): boolean {
+  for (let i = at - 1; i >= Math.max(sentence.from, at - EVENT_REACH); i--) {
+    if (isPause(sentence, i) || triggers.includes(i)) return false;
+    const word = wordIn(sentence, i);
+    if (otherEvents.has(word) || (eventsTold.has(word) && relatives.has(wordIn(sentence, i - 1)))) return true;
   }
   return false;
 }

@@ -1,4 +1,16 @@
-import { EVENT_NOUNS, HOSTING, IN_WORDS, NOT_IN_BEFORE, PLACE_NOUNS } from '../ar/places';
+import {
+  EVENT_NOUNS,
+  HOSTED_EVENTS,
+  HOSTING,
+  HOSTING_AFTER,
+  IN_WORDS,
+  NEAR_WORDS,
+  NOT_IN_BEFORE,
+  PLACE_NOUNS,
+  POSTS,
+  RELATIVES,
+} from '../ar/places';
+import type { Reference } from '../link/officials';
 import type { Cast } from '../link/resolve';
 import { foldedSet, matchAt } from '../people/scan';
 import type { Prepared } from '../prepare';
@@ -14,7 +26,14 @@ const placeNouns = foldedSet(PLACE_NOUNS);
 const hosting = foldedSet(HOSTING);
 const eventNouns = foldedSet(EVENT_NOUNS);
 const notBefore = foldedSet(NOT_IN_BEFORE);
+const hosts = foldedSet(HOSTING_AFTER);
+const posts = foldedSet(POSTS);
+const relatives = foldedSet(RELATIVES);
+const hostedEvents = foldedSet(HOSTED_EVENTS);
+const nearWords = foldedSet(NEAR_WORDS);
 const QUOTES = '«»"“”(';
+/** `في أحد فنادق العاصمة السويسرية برن` */
+const CHAIN = 5;
 
 /** Where a sentence is read for places. */
 export interface Reading {
@@ -39,13 +58,25 @@ export function placesIn(reading: Reading, sentence: Sentence, triggers: readonl
     const noun = capitalAt(scan, i, around) ?? realmAt(scan, i, around) ?? townAt(scan, i, reading.fallback());
     const found = noun ?? (matchAt(scan, i) ? placeAt(scan, i, around) : null);
     if (!found) continue;
-    const at = noun ? openingOf(sentence, i) : placedAt(sentence, i, matchAt(scan, i)?.clitic ?? '');
-    if (at !== null && !isElsewhere({ sentence, at, triggers, references, planned: around.planned }))
-      places.push(found);
+    const at = noun
+      ? (openingOf(sentence, i) ?? (noun.rule === 'capital' ? placedAt(sentence, i, '') : null))
+      : placedAt(sentence, i, matchAt(scan, i)?.clitic ?? '');
+    const hosting = at === null && i === sentence.from && hosts.has(wordIn(sentence, found.to));
+    const isPost = at !== null && isPostOf(references, at) && !around.sides.has(found.country);
+    const placed = { sentence, at: at ?? i, triggers, references, planned: around.planned };
+    if (hosting || (at !== null && !isPost && !isElsewhere(placed))) places.push(found);
     i = Math.max(i, found.to - 1);
   }
   return places;
 }
+
+/** `مدير مكتب … في نيروبي`: where somebody works who is told by his post alone. */
+const isPostOf = (references: readonly Reference[], at: number): boolean =>
+  references.some((r) => {
+    if (r.to !== at || r.mention?.name) return false;
+    for (let i = r.from; i < r.to; i++) if (posts.has(wordIn(r.sentence, i))) return true;
+    return false;
+  });
 
 /** `في بلدة`, `بمدينة`: the token that puts something there; null where the noun only names the town. */
 function openingOf(sentence: Sentence, i: number): number | null {
@@ -55,25 +86,40 @@ function openingOf(sentence: Sentence, i: number): number | null {
 }
 
 /**
- * After في or glued to ب, with a noun and its adjective between at most: `بالعاصمة الأردنية عمان`, `في «فندق السلام»`.
- * The token of the preposition, or null.
+ * After في or glued to ب, with nouns and their adjectives between at most: `بالعاصمة الأردنية عمان`, `في «فندق السلام»`,
+ * `في أحد فنادق العاصمة … برن`. The token of the preposition, or null.
  */
 function placedAt(sentence: Sentence, i: number, clitic: string): number | null {
   if (clitic.includes('ب')) return notBefore.has(bare(wordIn(sentence, i - 1))) ? null : i;
   if (clitic !== '') return null;
   if (isEventsCity(sentence, i)) return i;
-  for (let k = i - 1, words = 0; k >= sentence.from && words < 3; k--) {
+  for (let k = i - 1, words = 0; k >= sentence.from && words < CHAIN; k--) {
     const token = sentence.passage.tokens[k];
     if (token?.kind === 'punct' && QUOTES.includes(token.text)) continue;
     const word = wordIn(sentence, k);
     words++;
-    if (hosting.has(word) || inWords.has(word))
-      return words === 1 || placeNouns.has(wordIn(sentence, k + 1)) ? k : null;
+    if (hosting.has(word) || inWords.has(word) || isNear(sentence, k))
+      return (words === 1 || placeNouns.has(wordIn(sentence, k + 1))) && isOfEvent(sentence, k) ? k : null;
     if (placeNouns.has(word) && word.startsWith('ب')) return k;
     if (word === '' || (!placeNouns.has(word) && !word.startsWith('ال'))) return null;
   }
   return null;
 }
+
+/** `قرب وارسو`, `بالقرب من وارسو`, `على مشارف وارسو` */
+const isNear = (sentence: Sentence, k: number): boolean =>
+  nearWords.has(wordIn(sentence, wordIn(sentence, k) === 'من' ? k - 1 : k));
+
+/** What hosts in a relative clause hosts what stands before: `القمة التي تستضيفها وارسو`, but not `الألعاب التي تستضيفها`. */
+function isOfEvent(sentence: Sentence, k: number): boolean {
+  if (!hosting.has(wordIn(sentence, k)) || !relatives.has(wordIn(sentence, k - 1))) return true;
+  for (let i = k - 2; i >= Math.max(sentence.from, k - EVENT_REACH); i--)
+    if (hostedEvents.has(bareEvent(wordIn(sentence, i)))) return true;
+  return false;
+}
+
+const EVENT_REACH = 6;
+const bareEvent = (word: string): string => word.replace(/^[وف]?(?:[بك]?ال|لل)/, '');
 
 const bare = (word: string): string => word.replace(/^(?:[وف]?ال)/, '');
 

@@ -1,7 +1,7 @@
 import { rememberTokens } from '../../shared/arabic/remember-words';
 import type { Token } from '../../shared/arabic/tokens';
 import { COUNTERPARTS } from '../ar/titles';
-import { type CliticReading, cliticReadings } from '../match/clitics';
+import { type CliticReading, cliticReadings, readingsOf } from '../match/clitics';
 import { endOfNamesake } from './named-after';
 import { opensUnknownName, readName, skipUnknownName } from './names';
 import { OWNER } from './office-words';
@@ -87,7 +87,7 @@ function withOwner(scan: Scan, person: PersonMention, previous: PersonMention | 
 }
 
 const counterpartIn = rememberTokens(
-  (word): CliticReading | null => cliticReadings(word).find((r) => counterparts.has(r.word)) ?? null,
+  (_, token): CliticReading | null => readingsOf(token).find((r) => counterparts.has(r.word)) ?? null,
 );
 
 /** `نظيره الصيني شي جين بينغ`, `نظيرته`: the office is copied from whoever stands before, later. */

@@ -3,7 +3,7 @@ import { foldKey } from '../../shared/arabic/fold';
 import { rememberTokens } from '../../shared/arabic/remember-words';
 import type { Token } from '../../shared/arabic/tokens';
 import { HONORIFICS } from '../ar/titles';
-import { type CliticReading, cliticReadings } from '../match/clitics';
+import { type CliticReading, readingsOf } from '../match/clitics';
 import { type Entry, wordsOf } from '../match/lexicon';
 import type { Match, Matches } from '../match/match';
 import { buildTrie, type PhraseTrie } from '../match/trie';
@@ -33,7 +33,7 @@ interface Phrases<T> {
 
 const toPhrases = <T>(trie: PhraseTrie<T>): Phrases<T> => ({
   trie,
-  openings: rememberTokens((word) => cliticReadings(word).filter((reading) => trie.opens(reading.word))),
+  openings: rememberTokens((_, token) => readingsOf(token).filter((reading) => trie.opens(reading.word))),
 });
 
 const offices = toPhrases(buildOfficeLexicon());

@@ -1,0 +1,41 @@
+import { ONGOING, PROGRAMME_WORDS } from '../ar/status';
+import { foldedSet } from '../people/scan';
+import type { Sentence } from '../types';
+import { wordIn } from './groups';
+import type { Trigger } from './types';
+
+const programme = foldedSet(PROGRAMME_WORDS);
+const ongoing = foldedSet(ONGOING);
+/** Words after the verb that may say that it tells what is going on. */
+const REACH = 8;
+
+/**
+ * The verb of a plan told in the present: one that opens its clause (`يستقبل الرئيس اليوم ضيفه`, `… حيث يلتقي نظيره`), or
+ * follows `على أن`. A headline's present (`الرئيس يستقبل ضيفه`) puts the subject first and says nothing. null elsewhere.
+ */
+export function findPresentPlan(trigger: Trigger): number | null {
+  const { sentence, tense, framed, verbAt: at } = trigger;
+  if (tense !== 'present' || framed || sentence.zone !== 'body') return null;
+  if (trigger.kind === 'noun' && at === trigger.from) return null;
+  if (isPromised(sentence, at)) return at;
+  return opensClause(sentence, at) && !isOngoing(sentence, at) ? at : null;
+}
+
+/** `على أن يلتقي`: still to come, whatever stands before. */
+const isPromised = (sentence: Sentence, at: number): boolean =>
+  wordIn(sentence, at - 1) === 'ان' && wordIn(sentence, at - 2) === 'علي';
+
+function opensClause(sentence: Sentence, at: number): boolean {
+  const before = wordIn(sentence, at - 1);
+  if (programme.has(before)) return true;
+  return before === '' && !isQuoted(sentence, at);
+}
+
+/** `«يبحث الوزيران …»`: the words of a quotation have a tense of their own. */
+const isQuoted = (sentence: Sentence, at: number): boolean =>
+  /["«“]/.test(at > sentence.from ? (sentence.passage.tokens[at - 1]?.text ?? '') : '');
+
+function isOngoing(sentence: Sentence, at: number): boolean {
+  for (let i = at - 2; i <= at + REACH; i++) if (ongoing.has(wordIn(sentence, i))) return true;
+  return false;
+}
