@@ -157,7 +157,7 @@ interface NounRow {
 export const NOUNS: readonly NounRow[] = [
   { frame: 'receives', nouns: ['استقبال', 'مأدبة'] },
   { frame: 'visits', nouns: ['زيارة'] },
-  { frame: 'appears', nouns: ['مؤتمر', 'مؤتمرا'] },
+  { frame: 'appears', nouns: ['مؤتمر', 'مؤتمرا', 'مؤتمرات'] },
   {
     frame: 'meets',
     nouns: [

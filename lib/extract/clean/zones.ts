@@ -19,11 +19,24 @@ const SHORT_DATELINE = 8;
 /** Words that a headline has in common with the text under it. */
 const SHARED = 2;
 
-const words = (line: Line): number => line.key.split(' ').length;
+/** A line of text may be a whole article: its spaces are counted, not cut at. */
+function words({ key }: Line): number {
+  let count = 1;
+  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) count++;
+  return count;
+}
+
+/** Whether a line has at least so many words: most lines are told by their beginning. */
+function hasWords({ key }: Line, least: number): boolean {
+  let count = 1;
+  for (let at = key.indexOf(' '); at >= 0 && count < least; at = key.indexOf(' ', at + 1)) count++;
+  return count >= least;
+}
+
 export const isCaption = ({ key }: Line): boolean => key.length < 300 && CAPTIONS.some((mark) => key.includes(mark));
 /** Running text, not a heading, a date or a link. */
 export const isRunning = (line: Line): boolean =>
-  words(line) >= RUNNING || (words(line) >= RUNNING_SENTENCE && /[.!؟]["»”]?$/.test(line.key));
+  hasWords(line, RUNNING) || (hasWords(line, RUNNING_SENTENCE) && /[^.][.!]["»”]?$/.test(line.key));
 
 /**
  * The zone of each line. What a page has around an article (dates, names of sections, captions without a mark, links) is
@@ -33,7 +46,11 @@ export const isRunning = (line: Line): boolean =>
 export function zoneLines(lines: readonly Line[]): Zone[] {
   const first = lines.findIndex(isRunning);
   const last = lines.findLastIndex(isRunning);
-  if (first < 2) return lines.map((line, i) => (i > last && last >= 0 && isLeftOver(line) ? 'caption' : plainZone(lines, i)));
+  const isHeaded = hasHeadline(lines);
+  if (first < 2)
+    return lines.map((line, i) =>
+      i > last && last >= 0 && isLeftOver(line) ? 'caption' : plainZone(lines, i, isHeaded),
+    );
   const headline = findHeadline(lines.slice(0, first), lines.slice(first, first + 2));
   return lines.map((line, i) => {
     if (isCaption(line)) return 'caption';
@@ -44,7 +61,7 @@ export function zoneLines(lines: readonly Line[]): Zone[] {
 }
 
 /** After the last of the text: a few words without the mark of a sentence. */
-const isLeftOver = (line: Line): boolean => words(line) < RUNNING_SENTENCE && !/[.،؛:]$/.test(line.key);
+const isLeftOver = (line: Line): boolean => !hasWords(line, RUNNING_SENTENCE) && !/[.،؛:]$/.test(line.key);
 
 /** `بيروت - وكالات:` on a line of its own. */
 const isDateline = (line: Line): boolean => words(line) <= SHORT_DATELINE && /[:)/–—-]/.test(line.key);
@@ -67,10 +84,9 @@ const contentWords = (key: string): string[] =>
   });
 
 /** A text without anything around it: the first line is a headline if it is short, is no sentence and has longer text after it. */
-function plainZone(lines: readonly Line[], i: number): Zone {
+function plainZone(lines: readonly Line[], i: number, isHeaded: boolean): Zone {
   const line = lines[i] as Line;
   if (isCaption(line)) return 'caption';
-  const isHeaded = hasHeadline(lines);
   if (i === 0) return isHeaded && words(line) > 3 ? 'headline' : 'body';
   // under a headline, a short second line before a caption is its deck
   const next = i === 1 && isHeaded ? lines[2] : undefined;
@@ -81,5 +97,5 @@ function hasHeadline(lines: readonly Line[]): boolean {
   const [first, ...next] = lines.slice(0, 6);
   if (!first || /[.:)،-]$/.test(first.key) || isCaption(first)) return false;
   const length = words(first);
-  return length <= MAX_HEADLINE_WORDS && next.some((line) => words(line) > length);
+  return length <= MAX_HEADLINE_WORDS && next.some((line) => hasWords(line, length + 1));
 }

@@ -47,7 +47,9 @@ export function linkTitle(work: Work, sentence: Sentence, list: readonly PersonM
       (entity === null || o.entity === entity || (o.entity === null && o.name !== null && !generic)) &&
       offices.some((f) => holds(o, f.role as Role, f.generic, work.day)),
   );
-  const wanted = entity ?? (fits.length === 1 ? null : (work.home?.entity ?? null));
+  // `الرئيس شدد على …` between two presidents is one of them, not the home country's
+  const told = first.role === 'head_of_state' && fits.length > 1 && !fits.some((o) => o.entity === work.home?.entity);
+  const wanted = entity ?? (fits.length === 1 || told ? null : (work.home?.entity ?? null));
   const exact = wanted === null ? fits : fits.filter((o) => o.entity === wanted);
   // `وزير خارجية X` of the headline is the one minister of the body whose country it does not say again
   const pool = exact.length > 0 ? exact : fits.filter((o) => o.entity === null);

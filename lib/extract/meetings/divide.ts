@@ -77,6 +77,7 @@ function divideOthers(trigger: Trigger, { hosts, others }: Sides, table: boolean
     oneByOne &&
     alike &&
     !table &&
+    others.length <= ROW &&
     hosts.length === 1 &&
     end > trigger.to &&
     !entities.has(hosts[0]?.official.entity ?? null)
@@ -84,6 +85,9 @@ function divideOthers(trigger: Trigger, { hosts, others }: Sides, table: boolean
     return others.map((r) => [r]);
   return [others];
 }
+
+/** `التقى نظيريه X وY` is two meetings; a longer row is told as one occasion. */
+const ROW = 2;
 
 /** Verbs of which the object is one at a time; `اجتمع مع X وY` is one table. */
 const MEETS = foldedSet(['التقى', 'التقت', 'يلتقي', 'تلتقي', 'قابل', 'قابلت', 'يقابل', 'تقابل']);

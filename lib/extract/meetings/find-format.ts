@@ -24,7 +24,7 @@ export function findFormat(trigger: Trigger, rest: readonly Sentence[]): FormatR
   for (const { format, words } of cues) {
     if (format === 'phone' && physical) continue;
     const i = findCue(trigger.sentence, words, trigger.from);
-    if (i !== null) return { format, span: { sentence: trigger.sentence, from: i, to: i + 1 }, derivation: null };
+    if (i !== null && !isOfAgreement(trigger, i)) return { format, span: { sentence: trigger.sentence, from: i, to: i + 1 }, derivation: null };
   }
   if (trigger.frame === 'calls')
     return {
@@ -36,17 +36,31 @@ export function findFormat(trigger: Trigger, rest: readonly Sentence[]): FormatR
     for (const sentence of rest)
       for (const { format, words } of cues) {
         const i = findCue(sentence, words, sentence.from);
-        if (i !== null && isFramed(sentence, i))
+        if (i !== null && isFramed(sentence, i) && pointsBack(sentence, i))
           return { format, span: { sentence, from: i, to: i + 1 }, derivation: null };
       }
   return { format: 'in_person', span: null, derivation: 'no-sign-of-distance' };
 }
+
+/** `اتفقا خلال اتصال هاتفي على عقد لقاء`: a meeting that was agreed upon by telephone is held otherwise. */
+function isOfAgreement({ sentence, from, frame, kind }: Trigger, cue: number): boolean {
+  if (kind !== 'noun' || frame === 'calls' || cue >= from) return false;
+  for (let i = cue + 1; i < from; i++) if (AGREED.has(wordIn(sentence, i))) return true;
+  return false;
+}
+
+const AGREED = foldedSet(['على', 'ترتيبات', 'لترتيب', 'تحضيرات', 'التحضير', 'للتحضير', 'موعد', 'المقرر', 'المرتقب']);
 
 /** `خلال الاتصال`, `في المحادثة الهاتفية`: the words point back at this meeting, not at another call. */
 function isFramed(sentence: Sentence, i: number): boolean {
   const near = [wordIn(sentence, i - 1), wordIn(sentence, i - 2)];
   return near.some((w) => FRAMES.has(w));
 }
+
+/** `خلال اتصال`, `في المحادثة الهاتفية`; `في اتصال هاتفي` is another call. */
+const pointsBack = (sentence: Sentence, i: number): boolean =>
+  ![wordIn(sentence, i - 1), wordIn(sentence, i - 2)].includes('في') ||
+  [wordIn(sentence, i), wordIn(sentence, i - 1)].some((w) => /^(?:ب|ل)?(?:ال|لل)|(?:ه|ها|هما)$/.test(w));
 
 const FRAMES = foldedSet(['خلال', 'في', 'أثناء', 'وخلال']);
 const REACH = 40;

@@ -38,6 +38,7 @@ export function findPlace(
   const own = ownPlaces(reading, draft, rivals);
   const again = placesToldAgain(reading, draft);
   const occasion = draft.background ? [] : placesOfOccasion(reading, draft, rivals);
+  const lead = host ? [] : occasion.filter((p) => p.sentence.zone === 'body');
   const news = dateline && isNews(draft) && !isGuestsHome(dateline, draft, host) ? dateline : null;
   const chosen =
     best(own) ??
@@ -45,6 +46,8 @@ export function findPlace(
     visit ??
     seatOf(prepared, draft) ??
     findThird(visits, draft, 'own') ??
+    // an agency may write from its seat of what was done at a summit elsewhere
+    best(lead) ??
     news ??
     findThird(visits, draft, 'before') ??
     (host ? null : best(occasion)) ??

@@ -1,10 +1,12 @@
 import type { Status } from '../../domain/codes';
 import {
+  ATTENDING,
   BACKGROUND_CUES,
   CALLING_OFF,
   FUTURE_DAYS,
   FUTURE_FRAMES,
   OBJECT_ENDS,
+  OUTCOMES_OF,
   PLUPERFECT,
   PURPOSES,
   STATUS_AFTER,
@@ -41,7 +43,7 @@ export function findStatus(trigger: Trigger): StatusRead {
     return { status: isDenied(sentence, intention) ? 'denied' : 'planned', span: span(intention) };
   const dropped = findDropped(trigger);
   if (dropped) return { status: dropped.status, span: span(dropped.at) };
-  if (!trigger.framed) {
+  if (!trigger.framed && !outcomesOf.has(wordIn(sentence, from - 1))) {
     const off = findNearestCue(trigger) ?? findCalledOff(trigger);
     if (off) return { status: off.status, span: span(off.at) };
   }
@@ -144,11 +146,15 @@ function findCalledOff({ kind, sentence, from }: Trigger): CalledOff | null {
 
 const purposes = foldedSet(PURPOSES);
 const visited = foldedSet(VISITED);
+const attending = foldedSet(ATTENDING);
+const outcomesOf = foldedSet(OUTCOMES_OF);
+const ATTENDING_REACH = 3;
 
 /** `وصل … لإجراء محادثات`: still to come, unless the visit is told as done. */
 function isPurpose({ kind, sentence, from, definite }: Trigger): boolean {
-  if (kind !== 'noun' || definite || findBack(sentence, from, from - sentence.from, visited) !== null) return false;
-  return purposes.has(wordIn(sentence, from - 1)) || purposes.has(wordIn(sentence, from - 2));
+  if (kind !== 'noun' || findBack(sentence, from, from - sentence.from, visited) !== null) return false;
+  for (let i = from - 1; i >= from - ATTENDING_REACH; i--) if (attending.has(wordIn(sentence, i))) return true;
+  return !definite && (purposes.has(wordIn(sentence, from - 1)) || purposes.has(wordIn(sentence, from - 2)));
 }
 
 /** `من أجل لقاء`, `منذ موعد`: the noun `أجل` delays nothing. */

@@ -115,11 +115,26 @@ const isReception = (sentence: Sentence, i: number): boolean => {
   return false;
 };
 
+const IN = foldKey('في');
+/** `للمشاركة في قمة مع`: what is taken part in is told, and frames nothing. */
+const ATTENDING = foldedSet([
+  'المشاركة',
+  'للمشاركة',
+  'مشاركته',
+  'مشاركتها',
+  'يشارك',
+  'سيشارك',
+  'تشارك',
+  'ستشارك',
+  'ليشارك',
+  'شارك',
+  'شاركت',
+]);
 const SESSIONS = foldedSet(['جلسة', 'جولة', 'سلسلة', 'أول', 'عدة']);
 
 /** `خلال لقائه`, `خلال جلسة مباحثات`. */
 function isFramed(sentence: Sentence, i: number, before: string | null): boolean {
-  if (before === null) return false;
+  if (before === null || (before === IN && ATTENDING.has(previousWord(sentence, i - 1) ?? ''))) return false;
   return framing.has(before) || (SESSIONS.has(before) && framing.has(previousWord(sentence, i - 1) ?? ''));
 }
 

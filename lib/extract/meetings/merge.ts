@@ -1,4 +1,4 @@
-import type { Format, Status } from '../../domain/codes';
+import type { Format, Role, Status } from '../../domain/codes';
 import type { Official, Reference } from '../link/officials';
 import { foldedSet } from '../people/scan';
 import type { Sentence } from '../types';
@@ -26,9 +26,20 @@ export function mergeTellings(tellings: readonly Telling[]): Draft[] {
   for (const telling of strong) if (!inHeadline(telling)) place(drafts, telling);
   for (const telling of strong) if (inHeadline(telling)) placeHeadline(drafts, named(telling, drafts));
   for (const telling of tellings) if (telling.weak) strengthen(drafts, telling);
-  for (const draft of drafts) draft.tellings.sort((a, b) => worth(b) - worth(a));
+  for (const draft of drafts) {
+    const isPlan = draft.tellings.some((t) => t.status === 'planned') && draft.tellings.every((t) => !tookPlace(t));
+    const rank = (t: Telling) => worth(t) + (isPlan && t.status === 'planned' ? PLAN_FIRST : 0);
+    draft.tellings.sort((a, b) => rank(b) - rank(a));
+  }
   return drafts.filter((d) => d.tellings.length > 0);
 }
+
+/** More than any `worth`: where nothing says that it took place, a meeting spoken of as planned is planned. */
+const PLAN_FIRST = 100;
+
+/** Told as done: a verb of the past, or a frame for what was said there (`خلال لقائه`). A bare noun or a present tense leaves it open. */
+const tookPlace = ({ status, trigger: { kind, tense, framed, definite } }: Telling): boolean =>
+  status === 'held' && (tense === 'past' || (kind === 'noun' && (framed || definite)));
 
 const inHeadline = (t: Telling) => t.trigger.sentence.zone === 'headline' || t.trigger.sentence.zone === 'deck';
 
@@ -97,7 +108,10 @@ function unique(people: readonly Reference[]): Reference[] {
   const seen = new Map<Official, Reference>();
   for (const r of people)
     if (!seen.has(r.official) || (r.mention?.name && !seen.get(r.official)?.mention?.name)) seen.set(r.official, r);
-  return [...seen.values()];
+  const all = [...seen.values()];
+  return all.filter(
+    ({ official }) => official.name !== null || !all.some((r) => r.official.name !== null && isTitleOf(official, r.official)),
+  );
 }
 
 function isSame(draft: Draft, people: readonly Reference[]): boolean {
@@ -105,8 +119,21 @@ function isSame(draft: Draft, people: readonly Reference[]): boolean {
   const b = new Set(people.map((r) => r.official));
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   if (small.size < 2) return false;
-  return [...small].every((o) => large.has(o));
+  return [...small].every((o) => large.has(o) || [...large].some((l) => !small.has(l) && isTitleOf(o, l)));
 }
+
+/** `الوزير التركي` and the minister of that country whom other words name: of one country, and of offices that agree. */
+function isTitleOf(a: Official, b: Official): boolean {
+  if (a.entity === null || a.entity !== b.entity || a.group !== b.group) return false;
+  if (a.name !== null && b.name !== null) return false;
+  const roles = new Set(a.offices.flatMap((o) => o.role ?? []));
+  const other = b.offices.flatMap((o) => o.role ?? []);
+  return other.length === 0 || roles.size === 0 || other.some((role) => [...roles].some((own) => sameRank(own, role)));
+}
+
+const HEADS: ReadonlySet<Role> = new Set(['head_of_state', 'head_of_government']);
+/** A newspaper's president may be a prime minister. */
+const sameRank = (a: Role, b: Role): boolean => a === b || (HEADS.has(a) && HEADS.has(b));
 
 const OPEN: ReadonlySet<Status> = new Set<Status>(['held', 'planned']);
 
@@ -123,6 +150,9 @@ function agrees(draft: Draft, telling: Telling): boolean {
 /** A headline's present tense may say of a plan that it is, or was. */
 function sameStatus(a: Telling, b: Telling): boolean {
   if (a.status === b.status) return true;
+  // `لحضور قمة مع X` … `ومن المتوقع أن يعقد`: a noun that leaves open whether it took place
+  const open = [a, b].every((t) => OPEN.has(t.status)) && [a, b].some((t) => t.status === 'held' && !tookPlace(t));
+  if (open) return true;
   const headline = a.trigger.sentence.zone === 'headline' || b.trigger.sentence.zone === 'headline';
   return headline && OPEN.has(a.status) && OPEN.has(b.status);
 }

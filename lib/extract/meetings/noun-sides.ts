@@ -8,7 +8,7 @@ import { type Group, hasBetween, reaches, spansEntities, split, toGroups, WITH, 
 import { specialSides } from './special-sides';
 import type { Around, Sides, Trigger } from './types';
 
-const BETWEEN = foldedSet(['بين']);
+const BETWEEN = foldedSet(['بين', 'وبين']);
 const FROM = foldedSet(['من']);
 const skipped = foldedSet([...MEETING_ADJECTIVES, 'الذي', 'التي', ...LIGHT_VERBS.past, ...LIGHT_VERBS.present]);
 /** Who talks to these gives an interview. */
@@ -225,7 +225,7 @@ function pairBefore(trigger: Trigger, left: readonly Group[], around: Around): S
 function withSubject(trigger: Trigger, left: readonly Group[], others: Group, around: Around): Sides | null {
   const before = left.filter((g) => g.every((r) => !others.some((o) => o.official === r.official)));
   const subject = before.at(-1);
-  const traveller = subject?.length === 1 && subject[0] ? around.met.get(subject[0].official) : undefined;
+  const traveller = subject?.map((r) => around.met.get(r.official)).find((hosts) => hosts !== undefined);
   if (traveller && spansEntities([...traveller, ...others])) return { hosts: traveller, others, carried: false };
   if (subject) return { hosts: subject, others, carried: false };
   const speaker = around.references.find(

@@ -1,4 +1,4 @@
-import { EVENT_SEATS, TAKING_PART } from '../ar/places';
+import { EARLIER, EVENT_SEATS, NEXT, TAKING_PART } from '../ar/places';
 import { wordsOf } from '../match/lexicon';
 import { entriesAt, foldedSet, matchAt } from '../people/scan';
 import type { Sentence } from '../types';
@@ -10,19 +10,30 @@ import { isLed, placeAt } from './place-names';
 import { bodyOf, type Found, headsOf, scanOf, sentencesNear } from './place-types';
 import type { Trigger } from './types';
 
+const next = foldedSet(NEXT);
+const earlier = foldedSet(EARLIER);
 const takingPart = foldedSet(TAKING_PART);
 const eventSeats = EVENT_SEATS.map((row) => ({ ...row, words: wordsOf(row.words) }));
 const NEAR_SENTENCES = 6;
 const CITY_SENTENCES = 14;
 const FRAME_SENTENCES = 3;
-const FRAME_REACH = 16;
+const FRAME_REACH = 24;
 const AFTER_NOUN = 8;
+const EARLIER_REACH = 4;
 
 /** The places in the words of the meeting. Where a sentence tells of several, a place belongs to the one it stands nearest. */
 export function ownPlaces(reading: Reading, draft: Draft, rivals: readonly Trigger[]): Found[] {
   return sentencesOf(draft)
     .flatMap((s) => placesIn(reading, s, triggersOf(s)))
-    .filter((place) => !isRivals(place, draft, rivals));
+    .filter((place) => !isRivals(place, draft, rivals) && !isOfEarlierTalks(place, draft));
+}
+
+/** `بعد محادثات في باريس مع …، اجتمع …`: the place of other talks, told in passing. */
+function isOfEarlierTalks({ sentence, from }: Found, draft: Draft): boolean {
+  const noun = findTriggers(sentence).findLast((t) => t.to <= from);
+  if (noun?.kind !== 'noun' || from - noun.to > EARLIER_REACH || !earlier.has(wordIn(sentence, noun.from - 1))) return false;
+  const isOwn = draft.tellings.some((t) => t.trigger.sentence === sentence && t.trigger.from === noun.from);
+  return !isOwn && draft.tellings.every((t) => t.trigger.sentence !== sentence || t.trigger.from > from);
 }
 
 const triggersOf = (sentence: Sentence): number[] => findTriggers(sentence).map((t) => t.from);
@@ -48,7 +59,7 @@ export function placesToldAgain(reading: Reading, draft: Draft): Found[] {
   const pointing = rest
     .filter((s) => s.index > start && s.index <= start + NEAR_SENTENCES)
     .flatMap((s) => {
-      const nouns = findTriggers(s).filter((t) => t.kind === 'noun' && t.definite);
+      const nouns = findTriggers(s).filter((t) => t.kind === 'noun' && t.definite && !next.has(wordIn(s, t.to)));
       return placesIn(
         reading,
         s,

@@ -114,9 +114,9 @@ function isOfOtherPlan({ sentence, at, planned, triggers }: Placed): boolean {
 /** `المولود في …`, `الذي عمل سفيرا في …`, `الهجوم الذي وقع في …`: something of somebody's life, or what happened there. */
 function isOfOtherEvent({ sentence, at, triggers }: Placed): boolean {
   for (let i = at - 1; i >= Math.max(sentence.from, at - EVENT_REACH); i--) {
-    if (isPause(sentence, i) || triggers.includes(i)) return false;
     const word = wordIn(sentence, i);
     if (otherEvents.has(word) || (eventsTold.has(word) && relatives.has(wordIn(sentence, i - 1)))) return true;
+    if (isPause(sentence, i) || triggers.includes(i)) return false;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import {
+  DIRECTIONS_OF_LAND,
   EVENT_NOUNS,
   HOSTED_EVENTS,
   HOSTING,
@@ -22,7 +23,7 @@ import { type Around, type Found, scanOf } from './place-types';
 import { townAt } from './place-unknown';
 
 const inWords = foldedSet(IN_WORDS);
-const placeNouns = foldedSet(PLACE_NOUNS);
+const placeNouns = foldedSet([...PLACE_NOUNS, ...DIRECTIONS_OF_LAND]);
 const hosting = foldedSet(HOSTING);
 const eventNouns = foldedSet(EVENT_NOUNS);
 const notBefore = foldedSet(NOT_IN_BEFORE);

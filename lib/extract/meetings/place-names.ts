@@ -13,6 +13,8 @@ const towards = foldedSet(TOWARDS);
 const cityNouns = foldedSet(CITY_NOUNS);
 const homeRealms = foldedSet(HOME_REALMS);
 const REALMS: ReadonlySet<string> = new Set([...KINGDOMS, 'OM']);
+/** A country that is a kingdom or a sultanate. */
+export const isRealm = (country: string): boolean => REALMS.has(country);
 const capitalOf = foldedSet(CAPITAL_OF);
 const theCapital = foldedSet(THE_CAPITAL);
 

@@ -1,6 +1,8 @@
+import { foldKey } from '../../shared/arabic/fold';
 import {
   DEPARTING,
   FORMER_VISIT,
+  HOME_REALMS,
   NOT_VISITING_BEFORE,
   TOWARDS,
   VISITING_VERBS,
@@ -14,7 +16,7 @@ import type { Prepared } from '../prepare';
 import type { Sentence } from '../types';
 import { wordIn } from './groups';
 import { type Draft, leading, sentencesOf } from './merge';
-import { capitalAt, isLed, isOfPerson, placeAt, realmAt } from './place-names';
+import { capitalAt, isLed, isOfPerson, isRealm, placeAt, realmAt } from './place-names';
 import { type Around, bodyOf, type Found, headsOf, isPlaceless, scanOf } from './place-types';
 import type { Trigger } from './types';
 
@@ -25,10 +27,18 @@ const toCome = foldedSet(VISITS_TO_COME);
 const spokenOf = foldedSet(NOT_VISITING_BEFORE);
 const departing = foldedSet(DEPARTING);
 const former = foldedSet(FORMER_VISIT);
+const theLand = foldedSet([...HOME_REALMS, 'البلاد']);
+const THE_LAND = foldKey('البلاد');
+const LAND_REACH = 5;
 const BEFORE = 4;
 const AFTER = 6;
 const LEAD = 3;
 const REACH = 34;
+const NEXT_STOP_REACH = 8;
+const AN = foldKey('أن');
+const BEFORE_THAT = foldKey('قبل');
+const UPON = foldKey('على');
+const GUEST = /^ضيف[اة]/;
 const LEFT = /^[ويست]{0,2}غادر/;
 
 /**
@@ -58,7 +68,8 @@ function visitsIn(prepared: Prepared, cast: Cast, sentence: Sentence, around: Ar
   for (let i = sentence.from; i < sentence.to; i++) {
     const word = wordIn(sentence, i);
     if (!visits.has(word) && !visits.has(word.slice(1))) continue;
-    if (!isUnderWay(sentence, i, around) || isDeparture(sentence, i, around.trigger)) continue;
+    const isUsual = isUnderWay(sentence, i, around) && !isDeparture(sentence, i, around.trigger);
+    if (!isUsual && !isNextStop(sentence, i, around.trigger)) continue;
     const place = visitedAfter(scan, cast, i, around);
     if (place) found.push({ ...place, rule: 'visit' });
   }
@@ -67,6 +78,13 @@ function visitsIn(prepared: Prepared, cast: Cast, sentence: Sentence, around: Ar
 
 interface AroundVisit extends Around {
   readonly trigger: Trigger;
+}
+
+/** `قبل أن يصل إلى بغداد ويلتقي …`: the stop of a tour right before the words of this meeting. */
+function isNextStop(sentence: Sentence, i: number, trigger: Trigger): boolean {
+  if (sentence !== trigger.sentence || trigger.from <= i || trigger.from - i > NEXT_STOP_REACH) return false;
+  const before = [wordIn(sentence, i - 1), wordIn(sentence, i - 2)];
+  return before[0] === AN && before[1] !== undefined && before[1].endsWith(BEFORE_THAT);
 }
 
 /** `ثم توجه إلى …` after the words of the meeting: he left for somewhere else. */
@@ -99,18 +117,41 @@ function visitedAfter(scan: Scan, cast: Cast, i: number, around: Around): Found 
   for (let k = i + 1; k < Math.min(sentence.to, i + REACH); k++) {
     if (k > i + 1 && visits.has(wordIn(sentence, k)) && wordIn(sentence, k - 1) !== 'في') return null;
     if (isOfPerson(references, scan, k)) continue;
+    const home = homeOfHost(scan, references, i, k, around);
+    if (home) return home;
     const noun = capitalAt(scan, k, around) ?? realmAt(scan, k, around);
     if (noun && (towards.has(wordIn(sentence, k - 1)) || wordIn(sentence, k).startsWith('لل'))) return noun;
     const match = matchAt(scan, k);
     if (!match) continue;
     const isBare = match.clitic === '';
-    const led = isLed(sentence, k) || (match.clitic === 'ل' && standsAlone(sentence, k)) || (k === i + 1 && isBare);
+    const led = isLed(sentence, k) || (match.clitic === 'ل' && standsAlone(sentence, k)) || (k === i + 1 && isBare) || isGuestOf(sentence, i, k);
     const isObject = isBare && (transitive.has(word) || LEFT.test(word)) && standsAlone(sentence, k);
     if (!led && !isObject) continue;
     const place = placeAt(scan, k, around);
     if (place) return LEFT.test(word) && isHome(references, k, place.country) ? null : place;
   }
   return null;
+}
+
+/** `حل ضيفا على القاهرة` */
+const isGuestOf = (sentence: Sentence, i: number, k: number): boolean =>
+  GUEST.test(wordIn(sentence, i)) && k === i + 2 && wordIn(sentence, i + 1) === UPON;
+
+/** `الذي يزور البلاد`, `زيارته للمملكة`: at home of the one side that is not the visitor, who is named nearest. */
+function homeOfHost(scan: Scan, references: readonly Reference[], i: number, k: number, { sides }: Around): Found | null {
+  const { sentence } = scan;
+  const word = wordIn(sentence, k);
+  const land = word.replace(/^لل/, 'ال');
+  if (!theLand.has(land) || k - i > LAND_REACH) return null;
+  const isLedThere = k === i + 1 || towards.has(wordIn(sentence, k - 1)) || word.startsWith('لل');
+  if (!isLedThere || (matchAt(scan, k)?.to ?? 0) > k + 1) return null;
+  const countries = [...sides].filter((s): s is string => s !== null && !isPlaceless(s));
+  const isSide = ({ official: { entity } }: Reference) => entity !== null && sides.has(entity);
+  const visitor = references.findLast((r) => r.to <= i && isSide(r)) ?? references.find((r) => r.from > i && isSide(r));
+  const [country, second] = countries.filter((c) => c !== visitor?.official.entity);
+  if (!visitor || country === undefined || second !== undefined) return null;
+  if (land !== THE_LAND && !isRealm(country)) return null;
+  return { sentence, from: k, to: k + 1, country, city: null, rule: 'visit' };
 }
 
 /** `الذي غادر الولايات المتحدة`: who leaves his own country is on his way, not there. */
