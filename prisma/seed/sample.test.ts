@@ -9,10 +9,87 @@ const folder = path.join(import.meta.dirname, 'reports');
 const sample = readSample(folder);
 const words = (text: string) => tokenize(foldArabic(text)).filter((t) => t.kind === 'word').length;
 
+interface Gold {
+  readonly id: string;
+  readonly meetings: readonly {
+    readonly status: string;
+    readonly format: string | null;
+    readonly date: string | null;
+    readonly topics: readonly string[];
+    readonly participants: readonly {
+      readonly name_en: string | null;
+      readonly entity: string;
+      readonly principal: boolean;
+    }[];
+  }[];
+}
+
+const goldOf = (id: string): Gold => JSON.parse(readFileSync(path.join(folder, `${id}.gold.json`), 'utf8')) as Gold;
+
+/** The names of the two principals, in order of the alphabet. */
+const pairOf = (meeting: Gold['meetings'][number]): string =>
+  meeting.participants
+    .filter((p) => p.principal)
+    .map((p) => p.name_en ?? '')
+    .sort((a, b) => a.localeCompare(b))
+    .join(' – ');
+
+const STYLE = /\.(?:agency|broadcaster|readout|call|summit|tour)$/;
+const REGIONS: readonly (readonly string[])[] = [
+  ['CN'],
+  ['RU'],
+  ['KZ', 'UZ', 'KG', 'TJ', 'TM'],
+  ['ID', 'MY', 'SG', 'TH', 'VN', 'KH', 'PH'],
+  ['SA', 'AE', 'QA', 'KW', 'BH', 'OM'],
+  ['SY', 'LB', 'JO', 'PS', 'IQ'],
+  ['MA', 'DZ', 'TN', 'LY', 'MR'],
+  ['NG', 'KE', 'ET', 'ZA', 'SN', 'RW'],
+  ['FR', 'DE', 'IT', 'GB', 'ES'],
+  ['BR', 'AR', 'MX', 'CO', 'CL'],
+];
+const FOUNDING = [
+  '2020-10-12 Prak Sokhonn – Wang Yi',
+  '2022-08-05 Sergey Lavrov – Wang Yi',
+  '2020-09-12 Mukhtar Tileuberdi – Wang Yi',
+  '2021-09-16 Sergey Lavrov – Wang Yi',
+  '2020-07-08 Vladimir Putin – Xi Jinping',
+];
+
 describe('the sample', () => {
-  it('has at least sixty reports, each with a title of its own', () => {
-    expect(sample.length).toBeGreaterThanOrEqual(60);
+  it('has at least 120 reports, each with a title and a text of its own', () => {
+    expect(sample.length).toBeGreaterThanOrEqual(120);
     expect(new Set(sample.map((r) => r.title)).size).toBe(sample.length);
+    expect(new Set(sample.map((r) => r.text)).size).toBe(sample.length);
+  });
+
+  it('is spread over the world, its offices, subjects and ways of meeting', () => {
+    const meetings = sample.flatMap((r) => goldOf(r.id).meetings);
+    const people = meetings.flatMap((m) => m.participants);
+    const entities = new Set(people.map((p) => p.entity));
+    const organisations = [...entities].filter((e) => e.length > 2 || e === 'UN' || e === 'EU');
+    expect(entities.size - organisations.length).toBeGreaterThanOrEqual(45);
+    expect(organisations.length).toBeGreaterThanOrEqual(8);
+    expect(new Set(people.flatMap((p) => p.name_en ?? [])).size).toBeGreaterThanOrEqual(120);
+    expect(new Set(meetings.flatMap((m) => m.topics)).size).toBeGreaterThanOrEqual(22);
+    const formats = new Set(meetings.map((m) => m.format));
+    expect(['in_person', 'phone', 'video'].filter((f) => !formats.has(f))).toEqual([]);
+    const statuses = new Set(meetings.map((m) => m.status));
+    expect(['held', 'planned', 'cancelled'].filter((s) => !statuses.has(s))).toEqual([]);
+    expect(REGIONS.filter((region) => !region.some((code) => entities.has(code)))).toEqual([]);
+  });
+
+  it('tells at least fifteen meetings in several styles', () => {
+    const told = new Map<string, Set<string>>();
+    for (const { id, style } of sample) {
+      const meeting = id.replace(STYLE, '');
+      told.set(meeting, (told.get(meeting) ?? new Set()).add(style));
+    }
+    expect([...told.values()].filter((styles) => styles.size > 1).length).toBeGreaterThanOrEqual(15);
+  });
+
+  it('retells the meetings of the founding articles', () => {
+    const days = new Set(sample.flatMap((r) => goldOf(r.id).meetings.map((m) => `${m.date} ${pairOf(m)}`)));
+    expect(FOUNDING.filter((meeting) => !days.has(meeting))).toEqual([]);
   });
 
   it.each(sample.map((r) => [r.id, r] as const))(
