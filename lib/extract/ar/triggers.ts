@@ -476,6 +476,8 @@ export const MEDIATION = {
   ],
   objects: [
     'الاجتماع',
+    'الاستقبال',
+    'المأدبة',
     'اللقاء',
     'المحادثات',
     'المباحثات',
@@ -616,24 +618,6 @@ export const ATTENDANCE: readonly string[] = [
   'وبحضور',
   'حضور',
 ];
-/** After ATTENDANCE words that must name what was attended to count: `حضر الاستقبال`. */
-export const ATTENDED: readonly string[] = [
-  'الاستقبال',
-  'اللقاء',
-  'الاجتماع',
-  'المقابلة',
-  'المباحثات',
-  'المحادثات',
-  'الجلسة',
-  'القمة',
-  'جلسة',
-  'مراسم',
-  'المراسم',
-  'الوفد',
-  'وفد',
-  'الجانب',
-  'الجانبين',
-];
 
 /** What two officials put their names to. */
 export const DOCUMENTS: readonly string[] = (
@@ -648,3 +632,8 @@ export const GUESTS: readonly string[] = 'ضيفه ضيفها مضيفه مضي�
 export const WITH_HIM: readonly string[] = 'معه معها به بها'.split(' ');
 /** After `مؤتمر`: nobody was in one room. */
 export const DISTANCE: readonly string[] = 'الفيديو بالفيديو مرئي مرئيا هاتفي هاتفيا فيديو الإنترنت'.split(' ');
+/** Words that say who sat at a table: `بمشاركة X وY`, `ضم الاجتماع X وY`. */
+export const GATHERING: readonly string[] = (
+  'بمشاركة بحضور وبمشاركة وبحضور ضم وضم يضم ويضم ضمت تضم جمع وجمع يجمع جمعت تجمع حضره حضرها وحضره وحضرها يحضره ' +
+  'يحضرها سيحضره سيحضرها حضرا'
+).split(' ');

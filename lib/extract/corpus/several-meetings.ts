@@ -12,12 +12,8 @@ export const TOUR_ROWS: readonly MeetingRow[] = [
   },
   {
     text: 'التقى وزير الخارجية العماني هلال الحارثي نظراءه الهندي راجيش كومار والكيني جون موانغي والنرويجي لارس هانسن.',
-    expected: [
-      'held in_person OM foreign_minister + IN foreign_minister',
-      'held in_person OM foreign_minister + KE foreign_minister',
-      'held in_person OM foreign_minister + NO foreign_minister',
-    ],
-    note: 'counterparts given out over adjectives',
+    expected: ['held in_person OM foreign_minister + IN foreign_minister + KE foreign_minister + NO foreign_minister'],
+    note: 'a row of three and more, told as one occasion: counterparts given out over adjectives',
   },
   {
     text: 'عقد وزير الخارجية الأردني رامي العساف لقاءات مع وزيرة الخارجية النرويجية إنغريد سولهايم، ومع وزير الخارجية الكرواتي إيفان بابيتش.',

@@ -1,11 +1,13 @@
-import { ATTENDANCE, ATTENDED } from '../ar/triggers';
+import { UNREAD_TITLES } from '../ar/attendance';
 import type { Official, Reference } from '../link/officials';
 import type { Cast } from '../link/resolve';
-import { entityAt, foldedSet, type Scan } from '../people/scan';
+import { foldedSet } from '../people/scan';
 import type { Prepared } from '../prepare';
 import type { Sentence } from '../types';
+import { type Attendance, findAttendances } from './find-attendances';
 import { endOfClause, wordIn } from './groups';
-import { type Draft, officialsOf } from './merge';
+import { type Draft, leading, officialsOf } from './merge';
+import { sideAt } from './side-of-aides';
 
 /** Somebody who attended without being a side. */
 export interface Aide {
@@ -14,29 +16,14 @@ export interface Aide {
   readonly entity: string | null;
 }
 
-const attendance = foldedSet(ATTENDANCE);
-const attended = foldedSet(ATTENDED);
-const OF_MEETING = foldedSet([
-  'بحضور',
-  'بمشاركة',
-  'برفقة',
-  'بصحبة',
-  'رافقه',
-  'يرافقه',
-  'ترافقه',
-  'رافقها',
-  'حضره',
-  'حضرها',
-  'ورافقه',
-  'وبحضور',
-]);
-const SIDE = foldedSet(['الجانب', 'جانب', 'الوفد']);
 /** Attendance is told at most this many sentences after the meeting. */
 const REACH = 12;
+const unread = foldedSet(UNREAD_TITLES);
 
 /**
- * Who attended each meeting: people after `حضر الاستقبال`, `بحضور`, `رافقه`, `يضم الوفد`, in the sentences from the meeting
- * on until another meeting is told. Heads of state and foreign ministers of a third country who attend are left to be sides.
+ * Who attended each meeting: people after `حضر الاستقبال`, `بحضور`, `رافقه`, `ضم الوفد`, or before `التي حضرت اللقاء`, in the
+ * sentences from the meeting on until another meeting is told. After `بحضور` heads of state and foreign ministers of a third
+ * country are left to be sides.
  */
 export function findAides(
   prepared: Prepared,
@@ -46,64 +33,80 @@ export function findAides(
   const aides = new Map<Draft, Aide[]>(drafts.map((d) => [d, []]));
   for (const sentence of prepared.doc.sentences) {
     if (sentence.zone !== 'body') continue;
-    const draft = draftAt(drafts, sentence);
     const references = cast.references.get(sentence) ?? [];
-    if (!draft || references.length === 0) continue;
-    const from = attendanceIn(sentence, references);
-    if (from === null) continue;
-    const side = sideOf(prepared, sentence, from);
-    const principals = officialsOf(draft);
-    const end = endOfClause(sentence, from, references);
-    for (const reference of references) {
-      if (
-        reference.from < from ||
-        reference.to > end ||
-        principals.has(reference.official) ||
-        isThirdSide(draft, reference.official)
-      )
-        continue;
-      if (!aides.get(draft)?.some((a) => a.reference.official === reference.official))
-        aides.get(draft)?.push({ reference, entity: side });
-    }
+    if (references.length === 0) continue;
+    const near = draftsAt(drafts, sentence);
+    for (const attendance of near.length > 0 ? findAttendances(sentence, references) : [])
+      for (const draft of attendance.both ? twoOf(drafts, sentence, near) : near.slice(0, 1))
+        for (const aide of aidesOf(prepared, draft, attendance, references)) {
+          const list = aides.get(draft);
+          if (!list?.some((a) => a.reference.official === aide.reference.official)) list?.push(aide);
+        }
   }
   return aides;
 }
 
-/** The meeting told last before a sentence, or in it. */
-function draftAt(drafts: readonly Draft[], sentence: Sentence): Draft | null {
-  let best: { draft: Draft; index: number } | null = null;
-  for (const draft of drafts)
-    for (const { trigger } of draft.tellings) {
-      const index = trigger.sentence.index;
-      if (trigger.sentence.zone === 'headline' || index > sentence.index || sentence.index - index > REACH) continue;
-      if (!best || index > best.index) best = { draft, index };
-    }
-  return best?.draft ?? null;
+function aidesOf(prepared: Prepared, draft: Draft, attendance: Attendance, references: readonly Reference[]): Aide[] {
+  const { sentence, from, kind } = attendance;
+  if (attendance.planned && leading(draft).status !== 'planned') return [];
+  const principals = officialsOf(draft);
+  const named = attendance.people ?? listedFrom(sentence, from, references, principals);
+  return named
+    .filter((r) => !principals.has(r.official) && !(kind === 'presence' && isThirdSide(draft, r.official)))
+    .map((reference) => ({ reference, entity: sideAt(prepared, draft, attendance, reference, references) }));
 }
 
-/** The token after which attendants are named, or null. */
-function attendanceIn(sentence: Sentence, references: readonly Reference[]): number | null {
-  for (let i = sentence.from; i < sentence.to; i++) {
-    if (references.some((r) => r.from <= i && i < r.to)) continue;
-    const word = wordIn(sentence, i);
-    if (!attendance.has(word)) continue;
-    if (OF_MEETING.has(word) || word.endsWith('رافق')) return i + 1;
-    for (let k = i + 1; k <= i + 3; k++) if (attended.has(wordIn(sentence, k))) return k;
+/** People of a list from a token on: up to the clause's end, or to a word that begins another (`وأوفد الأمين العام …`). */
+function listedFrom(
+  sentence: Sentence,
+  from: number,
+  references: readonly Reference[],
+  principals: ReadonlySet<Official>,
+): Reference[] {
+  const end = endOfClause(sentence, from, references);
+  const listed: Reference[] = [];
+  for (const reference of references) {
+    if (reference.from < from || reference.to > end) continue;
+    if (listed.some((r) => !principals.has(r.official)) && beginsAnother(sentence, reference)) break;
+    listed.push(reference);
   }
-  return null;
+  return listed;
 }
 
-/** `من الجانب الأميركي`: the country of those named after it. */
-function sideOf({ matches }: Prepared, sentence: Sentence, from: number): string | null {
-  const scan: Scan = {
-    sentence,
-    tokens: sentence.passage.tokens,
-    matches: matches.get(sentence.passage) ?? new Map(),
-    end: sentence.to,
-  };
-  for (let i = sentence.from; i < Math.min(sentence.to, from + 6); i++)
-    if (SIDE.has(wordIn(sentence, i))) return entityAt(scan, i + 1)?.code ?? null;
-  return null;
+/** A word with و right before somebody who has none: a verb, unless it is a title. */
+function beginsAnother(sentence: Sentence, reference: Reference): boolean {
+  const before = wordIn(sentence, reference.from - 1);
+  if (reference.clitic !== '' || before.length < 4 || !before.startsWith('و')) return false;
+  return !before.startsWith('وال') && !unread.has(before);
+}
+
+/**
+ * The meetings told last before a sentence, or in it: those told as the news before those told as earlier. One that only a
+ * headline tells comes before them all.
+ */
+function draftsAt(drafts: readonly Draft[], sentence: Sentence): Draft[] {
+  const told = drafts.flatMap((draft) =>
+    draft.tellings.flatMap(({ trigger }) => {
+      const { index, zone } = trigger.sentence;
+      const isNear = index <= sentence.index && sentence.index - index <= REACH;
+      return isNear ? [{ draft, index: zone === 'headline' ? -1 : index }] : [];
+    }),
+  );
+  const news = told.filter(({ draft, index }) => !draft.background || index === sentence.index);
+  const fit = news.length > 0 ? news : told;
+  const last = Math.max(...fit.map(({ index }) => index));
+  return [...new Set(fit.flatMap(({ draft, index }) => (index === last ? [draft] : [])))];
+}
+
+/** `وحضر اللقاءين`: those told together, or the last two that were told one after the other. */
+function twoOf(drafts: readonly Draft[], sentence: Sentence, near: readonly Draft[]): readonly Draft[] {
+  if (near.length > 1) return near;
+  const last = (draft: Draft) =>
+    Math.max(...draft.tellings.map((t) => t.trigger.sentence.index).filter((i) => i <= sentence.index));
+  return drafts
+    .filter((d) => !d.background && d.tellings.some((t) => t.trigger.sentence.index <= sentence.index))
+    .sort((a, b) => last(b) - last(a))
+    .slice(0, 2);
 }
 
 const SIDES: ReadonlySet<string> = new Set(['head_of_state', 'head_of_government', 'foreign_minister']);

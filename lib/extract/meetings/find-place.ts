@@ -5,7 +5,7 @@ import { toEvidence } from '../types';
 import { type Draft, leading, officialsOf, sentencesOf } from './merge';
 import { citiesNear, ownPlaces, placesOfOccasion, placesToldAgain } from './place-around';
 import { findDatelinePlace } from './place-dateline';
-import { accreditedAt, hostOf, seatOf, welcomeOf } from './place-host';
+import { accreditedAt, genericSeatOf, hostOf, seatOf, welcomeOf } from './place-host';
 import type { Reading } from './place-in';
 import type { Around, Found } from './place-types';
 import { hostOfGuest, visitsOf } from './place-visit';
@@ -43,6 +43,7 @@ export function findPlace(
   const chosen =
     best(own) ??
     best(again) ??
+    genericSeatOf(draft) ??
     visit ??
     seatOf(prepared, draft) ??
     findThird(visits, draft, 'own') ??

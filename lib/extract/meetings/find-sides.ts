@@ -2,11 +2,13 @@ import { foldedSet } from '../people/scan';
 import type { Sentence } from '../types';
 import { endOfClause, type Group, hasBetween, reaches, spansEntities, split, toGroups, WITH, wordIn } from './groups';
 import { disagrees } from './agreement';
+import { gatheringSides } from './gathering-sides';
 import { nounSides } from './noun-sides';
 import { pronounSides } from './pronoun-sides';
 import { signs } from './signing';
 import type { Around, Sides, Trigger } from './types';
 
+const WHO = foldedSet(['الذي', 'التي']);
 const INSIDE = foldedSet(['خلالها', 'خلاله', 'فيها', 'أثناءها']);
 const CARRIERS = foldedSet(['كما', 'حيث', 'ثم', 'وبعدها', 'لاحقا', 'أيضا', 'بدوره', 'سموه', 'معاليه']);
 /** Plurals that stand for people of several countries. */
@@ -43,7 +45,7 @@ export function findSides(
     ? talkSides(trigger, left, right, around)
     : trigger.kind === 'verb'
       ? verbSides(trigger, left, right, around)
-      : nounSides(trigger, left, right, around);
+      : (nounSides(trigger, left, right, around) ?? gatheringSides(trigger, left, around));
   // `ثم الرئيس …`: partners of a list stand beyond the clause's end
   return sides && { sides, right: toGroups(around.references.filter((r) => r.from >= trigger.to)) };
 }
@@ -71,18 +73,29 @@ function verbSides(trigger: Trigger, left: readonly Group[], right: readonly Gro
   const [first, second] = right;
   const pair = subjectBefore(trigger, left);
   if (trigger.frame === 'visits') return callOn(trigger, pair, right, around);
+  const receiver = left.at(-1);
+  // `إلى الرئيس الموريتاني الذي استقبله`: the host stands before, and whoever the sentence is about was received
+  if (trigger.suffix && receiver && left.length > 1 && WHO.has(wordIn(sentence, trigger.from - 1)))
+    return { hosts: receiver, others: left[0] ?? [], carried: false };
   if (!first || (first[0]?.from ?? 0) - trigger.to > NEAR)
     return pair && pair.length > 1 && spansEntities(pair) ? split(pair) : null;
   const object =
-    isObject(sentence, first, trigger.to) || disagrees(trigger, first) || isNoHost(first, second, left, around);
+    isObject(sentence, first, trigger.to) ||
+    disagrees(trigger, first) ||
+    isNoHost(first, second, left, around) ||
+    // `ومن المقرر أن يلتقي نظيره`: the pronoun is whoever was spoken of
+    (!second && first[0]?.mention?.counterpart === true);
   if (trigger.suffix && !object) return suffixed(left, first, around);
   if (pair && !disagrees(trigger, pair)) return { hosts: pair, others: first, carried: false };
   if (!object && !second && first.length === 1) {
     const open = openTable(trigger, first, null);
     if (open) return open;
   }
+  const row = rowOfPartners(trigger, first, second, left);
+  if (row) return row;
+  const guests = second && hasBetween(sentence, first.at(-1)?.to ?? 0, second[0]?.from ?? 0, WITH);
+  if (!object && !guests && first.length > 1 && spansEntities(first)) return split(first);
   if (!object && second && reaches(first, second)) return { hosts: first, others: second, carried: false };
-  if (!object && first.length > 1 && spansEntities(first)) return split(first);
   // `ثم توجه إلى … حيث التقى Y`, `والتقى Y`: the subject of the sentence goes on
   const goesOn =
     trigger.clitic.startsWith('و') ||
@@ -93,11 +106,13 @@ function verbSides(trigger: Trigger, left: readonly Group[], right: readonly Gro
   const subject = goesOn ? able[0] : able.at(-1);
   if (subject && (object || goesOn || trigger.suffix || trigger.clitic !== '' || follows(trigger, subject)))
     return { hosts: subject, others: first, carried: false };
-  const opens = trigger.from - sentence.from <= 3 || hasBetween(sentence, trigger.to, first[0]?.from ?? 0, INSIDE);
+  const opens =
+    trigger.from - sentence.from <= (left.length === 0 ? ADVERBS : 3) || hasBetween(sentence, trigger.to, first[0]?.from ?? 0, INSIDE);
   // `والتقى X مع …`: somebody spoken of before is the subject again, and whom he met is no official
   if (!object && first.some((r) => around.known.has(r.official))) return null;
   const carrier =
     (object && opens) ||
+    (opens && !second && isMet(trigger, first, around)) ||
     hasBetween(sentence, Math.max(sentence.from, trigger.from - 2), trigger.from + 3, CARRIERS) ||
     trigger.clitic.startsWith('و');
   return carrier && around.carried.length > 0 ? { hosts: around.carried, others: first, carried: true } : null;
@@ -126,6 +141,34 @@ function callOn(
   const beside = host && (host[0]?.from ?? 0) - (guest.at(-1)?.to ?? 0) <= (before ? 2 : 1);
   const called = beside && (host[0]?.clitic ?? '') === '' && spansEntities([...guest, ...host]);
   return called ? { hosts: host, others: guest, carried: false } : null;
+}
+
+/** Words before a verb that are no subject: `وفي اليوم الأخير، اجتمعت في بريشتينا ب…`. */
+const ADVERBS = 8;
+const OBJECTS = foldedSet(['وفدا', 'وفد', 'عددا', 'أعضاء', 'عدد', 'مجموعة', 'ممثلي', 'نظيره', 'رؤساء', 'قادة', 'مسؤولين']);
+
+/** `التقت في سراييفو رئيسة المجلس`: after a place or a day stands whom she met, if nobody else does. */
+function isMet({ sentence, to }: Trigger, person: Group, { carried }: Around): boolean {
+  const [first] = person;
+  const apart = (first?.from ?? to) - to >= 1;
+  const entities = new Set(carried.map((r) => r.official.entity));
+  return apart && entities.size === 1 && !entities.has(first?.official.entity ?? null) && !OBJECTS.has(wordIn(sentence, person.at(-1)?.to ?? to));
+}
+
+const ROW_REACH = 14;
+
+/** `توجه X إلى …، حيث التقى الرئيس Y، وسيط …، والرئيس Z`: the subject stands before, and a row of partners follows. */
+function rowOfPartners(
+  { sentence, from }: Trigger,
+  first: Group,
+  second: Group | undefined,
+  left: readonly Group[],
+): Sides | null {
+  const [subject] = left;
+  const opens = CARRIERS.has(wordIn(sentence, from - 1)) && wordIn(sentence, from - 1) !== 'كما';
+  const joined = second?.[0]?.clitic.startsWith('و') && second[0].from - (first.at(-1)?.to ?? 0) <= ROW_REACH;
+  if (!subject || !opens || !second || !joined) return null;
+  return { hosts: subject, others: [...first, ...second], carried: false };
 }
 
 /** A host of a group that has no name (`اجتمع X بقادة دول المنطقة`): its members are told later, if at all. */

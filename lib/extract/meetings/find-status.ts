@@ -52,7 +52,7 @@ export function findStatus(trigger: Trigger): StatusRead {
     if (i !== null && trigger.tense !== 'past') return { status, span: span(i) };
   }
   // `وصل … للقاء نظيره`: the purpose of a journey is still to come
-  if (trigger.kind === 'noun' && trigger.clitic.endsWith('ل') && !trigger.definite)
+  if (trigger.kind === 'noun' && trigger.clitic.endsWith('ل') && !trigger.definite && !isOfPicture(trigger))
     return { status: 'planned', span: span(from) };
   if (trigger.future || isPurpose(trigger)) return { status: 'planned', span: span(from) };
   const plan = findPresentPlan(trigger);
@@ -143,6 +143,10 @@ function findCalledOff({ kind, sentence, from }: Trigger): CalledOff | null {
   }
   return null;
 }
+
+/** `لقطات لاجتماعه مع`: the letter belongs to what stands before; of `للقائه` alone it is a purpose. */
+const isOfPicture = ({ sentence, from, suffix }: Trigger): boolean =>
+  suffix && !/^ل(?:لقا|مقابل)/.test(wordIn(sentence, from).replace(/^[وف]/, ''));
 
 const purposes = foldedSet(PURPOSES);
 const visited = foldedSet(VISITED);

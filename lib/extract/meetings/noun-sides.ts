@@ -218,7 +218,10 @@ function pairBefore(trigger: Trigger, left: readonly Group[], around: Around): S
       ? { hosts: speaker, others: last, carried: earlier === undefined }
       : null;
   }
-  return dual && earlier ? { hosts: earlier, others: last, carried: false } : null;
+  if (dual && earlier) return { hosts: earlier, others: last, carried: false };
+  // `عقد قادة المجموعة قمة`: who of them was there is told later
+  const group = last.length === 1 && last[0]?.official.group && trigger.tense !== null && !trigger.definite;
+  return group ? { hosts: last, others: [], carried: false } : null;
 }
 
 /** The other side of `لقائه`, `اجتماع مع Y`: before it in the sentence; the speaker after it; or whoever was spoken of before. */

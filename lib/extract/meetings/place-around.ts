@@ -59,7 +59,7 @@ export function placesToldAgain(reading: Reading, draft: Draft): Found[] {
   const pointing = rest
     .filter((s) => s.index > start && s.index <= start + NEAR_SENTENCES)
     .flatMap((s) => {
-      const nouns = findTriggers(s).filter((t) => t.kind === 'noun' && t.definite && !next.has(wordIn(s, t.to)));
+      const nouns = findTriggers(s).filter((t) => t.kind === 'noun' && (t.definite || t.suffix) && !next.has(wordIn(s, t.to)));
       return placesIn(
         reading,
         s,

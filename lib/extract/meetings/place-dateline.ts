@@ -11,7 +11,7 @@ import { type Found, scanOf } from './place-types';
 
 const bylineWords = foldedSet(BYLINE_WORDS);
 const OPENING = 30;
-const LINES_TRIED = 8;
+const LINES_TRIED = 16;
 const HEAD_REACH = 12;
 const BRACKET_REACH = 6;
 const BYLINE_LENGTH = 8;

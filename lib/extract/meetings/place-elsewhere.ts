@@ -86,12 +86,14 @@ const bareOf = (word: string): string => {
 };
 
 /** After the meeting's words, behind `بشأن`, `تناول`, `أن`: the subject of the talks, unless the words return to the occasion. */
-function isTopic({ sentence, at, triggers }: Placed): boolean {
+function isTopic({ sentence, at, triggers, references }: Placed): boolean {
   const [first] = triggers;
   if (first === undefined) return false;
   let topic = false;
   for (let i = first + 1; i < at; i++) {
     const word = wordIn(sentence, i);
+    // the last syllable of `مون جاي إن` is no `إن`
+    if (references.some((r) => r.from <= i && i < r.to)) continue;
     if (about.has(word)) topic = true;
     else if (occasion.has(word) || (triggers.includes(i) && !DEFINITE.test(word))) topic = false;
   }

@@ -1,6 +1,7 @@
-import { OWN_SEATS, SEAT_WORDS, STATE_SEATS, WELCOMING } from '../ar/places';
+import { GENERIC_SEATS, OWN_SEATS, SEAT_WORDS, STATE_SEATS, WELCOMING } from '../ar/places';
 import type { Reference } from '../link/officials';
 import type { Cast } from '../link/resolve';
+import { wordsOf } from '../match/lexicon';
 import { entityAt, entriesAt, foldedSet, isDefinite, matchAt } from '../people/scan';
 import type { Prepared } from '../prepare';
 import { wordIn } from './groups';
@@ -11,6 +12,7 @@ const welcoming = foldedSet(WELCOMING);
 const ownSeats = foldedSet(OWN_SEATS);
 const seatWords = foldedSet(SEAT_WORDS);
 const stateSeats = foldedSet(STATE_SEATS);
+const genericSeats = GENERIC_SEATS.map((row) => ({ ...row, words: wordsOf(row.words) }));
 const LADA = 'لدي';
 const WELCOME_REACH = 12;
 
@@ -40,6 +42,23 @@ export function seatOf(prepared: Prepared, draft: Draft): Found | null {
       return stated?.adjective && !isPlaceless(stated.code)
         ? { country: stated.code, city: null, sentence, from: i, to: stated.to, rule: 'seat' }
         : at(first, 'seat-of-host');
+    }
+  return null;
+}
+
+/** `بالديوان الأميري`, `في المجمع الرئاسي`: a seat that several states call so, the one of whoever is told first. */
+export function genericSeatOf(draft: Draft): Found | null {
+  const [first] = draft.tellings[0]?.hosts ?? [];
+  const rows = genericSeats.filter((seat) => seat.country === first?.official.entity);
+  for (const sentence of rows.length > 0 ? sentencesOf(draft) : [])
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const seat = rows.find(({ words }) =>
+        words.every((word, n) => wordIn(sentence, i + n) === word || (n === 0 && wordIn(sentence, i) === `ب${word}`)),
+      );
+      if (seat) {
+        const to = i + seat.words.length;
+        return { country: seat.country, city: seat.city, sentence, from: i, to, rule: 'venue' };
+      }
     }
   return null;
 }

@@ -96,7 +96,7 @@ function placedAt(sentence: Sentence, i: number, clitic: string): number | null 
   if (isEventsCity(sentence, i)) return i;
   for (let k = i - 1, words = 0; k >= sentence.from && words < CHAIN; k--) {
     const token = sentence.passage.tokens[k];
-    if (token?.kind === 'punct' && QUOTES.includes(token.text)) continue;
+    if (token?.kind === 'number' || (token?.kind === 'punct' && QUOTES.includes(token.text))) continue;
     const word = wordIn(sentence, k);
     words++;
     if (hosting.has(word) || inWords.has(word) || isNear(sentence, k))

@@ -1,6 +1,6 @@
 import { BORDERS, CITY_LINKS, DIRECTIONS_OF_LAND, IN_WORDS, TOWN_NOUNS } from '../ar/places';
 import { transliterate } from '../link/transliterate';
-import { isStopWord } from '../people/names';
+import { isStopWord } from '../people/name-words';
 import { entriesAt, foldedSet, isDefinite, matchAt, type Scan, wordAt } from '../people/scan';
 import { type Found, isPlaceless } from './place-types';
 

@@ -80,11 +80,11 @@ interface AroundVisit extends Around {
   readonly trigger: Trigger;
 }
 
-/** `قبل أن يصل إلى بغداد ويلتقي …`: the stop of a tour right before the words of this meeting. */
+/** `قبل أن يصل إلى بغداد ويلتقي …`, `قبل توجهه إلى بغداد للقاء …`: the stop of a tour right before the words of this meeting. */
 function isNextStop(sentence: Sentence, i: number, trigger: Trigger): boolean {
   if (sentence !== trigger.sentence || trigger.from <= i || trigger.from - i > NEXT_STOP_REACH) return false;
-  const before = [wordIn(sentence, i - 1), wordIn(sentence, i - 2)];
-  return before[0] === AN && before[1] !== undefined && before[1].endsWith(BEFORE_THAT);
+  const before = wordIn(sentence, i - 1) === AN ? i - 2 : i - 1;
+  return wordIn(sentence, before).endsWith(BEFORE_THAT);
 }
 
 /** `ثم توجه إلى …` after the words of the meeting: he left for somewhere else. */

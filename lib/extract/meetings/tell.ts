@@ -30,7 +30,7 @@ export function findTellings(doc: Doc, cast: Cast): Telling[] {
       (a, b) => a.from - b.from,
     );
     for (const trigger of findTriggers(sentence)) {
-      if (isInside(trigger, references) || attends(trigger)) continue;
+      if (isInside(trigger, references) || (attends(trigger) && tellings.length > 0)) continue;
       const usesPair =
         !tellings.some((t) => t.trigger.sentence === sentence) &&
         (trigger.kind === 'noun' || !JOINT.has(trigger.frame) || tellings.length === 0);

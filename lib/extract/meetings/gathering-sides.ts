@@ -1,0 +1,50 @@
+import { GATHERING } from '../ar/triggers';
+import type { Reference } from '../link/officials';
+import { foldedSet } from '../people/scan';
+import { type Group, spansEntities, wordIn } from './groups';
+import type { Around, Sides, Trigger } from './types';
+
+const gathering = foldedSet(GATHERING);
+/** From the noun to the word that says who was there. */
+const BEFORE = 3;
+const AFTER = 25;
+/** Between two of those named: an office, commas, `كل من`, `إلى جانب`. */
+const APART = 8;
+
+/**
+ * `اختتمت القمة بمشاركة X وY`, `شارك X في اجتماع ضم نظيريه Y وZ`, `ضم الاجتماع X وY`: who was there is said by a word of
+ * gathering. null where those named, with whoever stands before, are of one country.
+ */
+export function gatheringSides(trigger: Trigger, left: readonly Group[], { references }: Around): Sides | null {
+  if (trigger.suffix || !['meets', 'talks'].includes(trigger.frame)) return null;
+  const at = findGathering(trigger);
+  if (at === null) return null;
+  const named = listFrom(references.filter((r) => r.from > Math.max(at, trigger.from)));
+  if (named.length === 0) return null;
+  const before = at > trigger.from && TAKES_PART.has(wordIn(trigger.sentence, trigger.verbAt)) ? left.at(-1) : undefined;
+  const people = [...(before ?? []), ...named];
+  return people.length > 1 && spansEntities(people)
+    ? { hosts: people.slice(0, 1), others: people.slice(1), carried: false }
+    : null;
+}
+
+const TAKES_PART = foldedSet(['شارك', 'شاركت', 'وشارك', 'وشاركت', 'يشارك', 'تشارك', 'سيشارك', 'ستشارك', 'ترأس']);
+
+/** The token of the word of gathering: after the noun in its sentence, or a verb right before it. */
+function findGathering({ sentence, from, to }: Trigger): number | null {
+  for (let i = from - 1; i >= Math.max(sentence.from, from - BEFORE); i--)
+    if (gathering.has(wordIn(sentence, i)) && !wordIn(sentence, i).startsWith('ب')) return i;
+  for (let i = to; i < Math.min(sentence.to, to + AFTER); i++) if (gathering.has(wordIn(sentence, i))) return i;
+  return null;
+}
+
+/** The references that stand in one row. */
+function listFrom(references: readonly Reference[]): Reference[] {
+  const row: Reference[] = [];
+  for (const reference of references) {
+    const last = row.at(-1);
+    if (last && reference.from - last.to > APART) break;
+    row.push(reference);
+  }
+  return row;
+}
