@@ -17,7 +17,11 @@ export const STAGE_WORK = {
   'place-choose': 'chooses the place of the meeting',
   format: 'tells whether people met in one room, by phone or by video',
   status: 'tells held from planned, postponed, cancelled and denied',
+  context: 'reads beside what, and at whose request, they met',
+  statements: 'reads who said what',
+  outcomes: 'reads what both sides agreed',
   topics: 'tells what was spoken about',
+  mentions: 'finds third parties that were spoken about',
   validate: 'reads every quotation again in the article',
 } as const;
 

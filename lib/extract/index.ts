@@ -1,8 +1,9 @@
 import { type ArticleInput, type ArticleReport, REPORT_SCHEMA } from '../domain/report';
-import { readStages } from './read-stages';
+import { readMeetingStages } from './read-stages';
 import type { ExtractContext } from './types';
 import { toValidReport } from './validate';
 
+export { toLanguage } from './language';
 export type { ExtractContext } from './types';
 
 /**
@@ -25,7 +26,7 @@ export function extractArticle(article: ArticleInput, context: ExtractContext): 
 }
 
 function readArticle(article: ArticleInput, context: ExtractContext): ArticleReport {
-  const { prepared, trouble, reading } = readStages(article, context);
+  const { prepared, trouble, reading } = readMeetingStages(article, context);
   const { removed, warnings } = prepared.doc;
   return {
     id: article.id,

@@ -1,4 +1,7 @@
-import type { Doc } from './types';
+import { foldArabic } from '../shared/arabic/fold';
+import { rememberTokens } from '../shared/arabic/remember-words';
+import { tokenize } from '../shared/arabic/tokens';
+import type { Passage } from './types';
 
 /** Letters that Arabic doesn't write and Persian, Urdu, Kurdish or Pashto do. */
 const FOREIGN_LETTERS = /[پچژگٹڈڑںےہھکیۆێەڵڕڤ]/gu;
@@ -63,17 +66,58 @@ const FOREIGN_WORDS = new Set([
  * Why a text is not read: it is empty, or it is not in Arabic. null for Arabic. A simple count: Arabic letters among all
  * letters, letters and words of the neighbouring languages, and the commonest Arabic words.
  */
-export function findLanguageTrouble(doc: Doc): string | null {
-  const words = doc.passages.flatMap((p) => p.tokens).filter((t) => t.kind === 'word');
-  if (words.length === 0) return 'the text is empty: no meeting can be read from it';
-  const arabic = words.filter((t) => /^[\u0621-\u064a\u0671-\u06d3]/.test(t.text));
-  if (arabic.length * 2 < words.length) return 'the text is not in Arabic: no meeting was read from it';
-  const original = doc.passages.map((p) => p.folded.original).join(' ');
-  const foreign = (original.match(FOREIGN_LETTERS) ?? []).length;
-  const foreignWords = arabic.filter((t) => FOREIGN_WORDS.has(t.text)).length;
-  const common = arabic.filter((t) => FUNCTION_WORDS.has(t.text) || t.text.startsWith('ال')).length;
-  const isForeign = (foreign > arabic.length / 3 || foreignWords > arabic.length / 12) && common < arabic.length / 4;
-  return isForeign
+export function findLanguageTrouble(passages: readonly Written[]): string | null {
+  const counts = countWords(passages);
+  const { words, arabic, common } = counts;
+  if (words === 0) return 'the text is empty: no meeting can be read from it';
+  if (arabic * 2 < words) return 'the text is not in Arabic: no meeting was read from it';
+  if (common >= arabic / 4) return null;
+  const letters = passages.map((p) => p.folded.original.match(FOREIGN_LETTERS)?.length ?? 0);
+  const foreign = letters.reduce((a, b) => a + b, 0);
+  return foreign > arabic / 3 || counts.foreign > arabic / 12
     ? 'the text is written in Arabic letters but in another language: no meeting was read from it'
     : null;
+}
+
+/** `ar` for Arabic; `und` (undetermined) for everything else: no other language is read yet, and none is guessed. */
+export function toLanguage(text: string): 'ar' | 'und' {
+  const folded = foldArabic(text);
+  return findLanguageTrouble([{ folded, tokens: tokenize(folded) }]) === null ? 'ar' : 'und';
+}
+
+type Written = Pick<Passage, 'folded' | 'tokens'>;
+
+interface WordCounts {
+  words: number;
+  arabic: number;
+  /** Words of the neighbouring languages. */
+  foreign: number;
+  /** The commonest Arabic words, and whatever bears the article. */
+  common: number;
+}
+
+function countWords(passages: readonly Written[]): WordCounts {
+  const counts: WordCounts = { words: 0, arabic: 0, foreign: 0, common: 0 };
+  for (const { tokens } of passages)
+    for (const token of tokens) {
+      if (token.kind !== 'word') continue;
+      counts.words++;
+      const kind = kindOf(token);
+      if (kind !== 'other') counts.arabic++;
+      if (kind === 'common') counts.common++;
+      if (isForeign(token)) counts.foreign++;
+    }
+  return counts;
+}
+
+const isForeign = rememberTokens((word): boolean => startsInArabic(word) && FOREIGN_WORDS.has(word));
+
+const kindOf = rememberTokens((word): 'common' | 'arabic' | 'other' => {
+  if (!startsInArabic(word)) return 'other';
+  return word.startsWith('ال') || FUNCTION_WORDS.has(word) ? 'common' : 'arabic';
+});
+
+function startsInArabic(word: string): boolean {
+  const c = word.charCodeAt(0);
+  return (c >= 0x621 && c <= 0x64a) || (c >= 0x671 && c <= 0x6d3);
 }

@@ -4,7 +4,7 @@ import { foldArabic } from '../shared/arabic/fold';
 import { type Token, tokenize } from '../shared/arabic/tokens';
 import { cleanText } from './clean/clean';
 import type { Entry } from './match/lexicon';
-import { type Match, matchPassage } from './match/match';
+import { type Matches, matchPassage } from './match/match';
 import type { PhraseTrie } from './match/trie';
 import { findDatelineEnd } from './segment/dateline';
 import { splitSentences } from './segment/sentences';
@@ -13,7 +13,7 @@ import type { Doc, Passage, Sentence } from './types';
 /** A document with the gazetteer's phrases found in it. */
 export interface Prepared {
   readonly doc: Doc;
-  readonly matches: ReadonlyMap<Passage, ReadonlyMap<number, Match>>;
+  readonly matches: ReadonlyMap<Passage, Matches>;
 }
 
 const CAPACITY = 400_000;
@@ -21,7 +21,7 @@ const CAPACITY = 400_000;
 /** Folds, cleans and divides an article. A text beyond 400,000 characters is read up to there, with a warning. */
 export function prepareArticle(article: ArticleInput, lexicon: PhraseTrie<Entry>): Prepared {
   const sentences: Sentence[] = [];
-  const matches = new Map<Passage, ReadonlyMap<number, Match>>();
+  const matches = new Map<Passage, Matches>();
   const passages: Passage[] = [];
   const warnings: string[] = [];
   let paragraph = 0;
@@ -41,10 +41,12 @@ export function prepareArticle(article: ArticleInput, lexicon: PhraseTrie<Entry>
     addSentences(title, 'headline', 0, title.tokens.length);
     paragraph++;
   }
+  const days = checkDays(article);
+  warnings.push(...days.warnings);
   if (article.text.length > CAPACITY)
     warnings.push(`the text has ${article.text.length} characters; ${CAPACITY} were read`);
   const text = addPassage('text', article.text.slice(0, CAPACITY));
-  const { lines, removed } = cleanText(text.folded.original);
+  const { lines, removed } = cleanText(text.folded);
   let expectDateline = true;
   for (const line of lines) {
     const [from, to] = tokensBetween(text.tokens, line.start, line.end);
@@ -58,7 +60,26 @@ export function prepareArticle(article: ArticleInput, lexicon: PhraseTrie<Entry>
     addSentences(text, line.zone, body, to);
     paragraph++;
   }
-  return { doc: { article, passages, sentences, removed, warnings }, matches };
+  return { doc: { article: days.article, passages, sentences, removed, warnings }, matches };
+}
+
+/** The article without days that no calendar has, and a warning for each. */
+function checkDays(article: ArticleInput): { readonly article: ArticleInput; readonly warnings: readonly string[] } {
+  const warnings: string[] = [];
+  const check = (field: 'publishedAt' | 'seenAt'): string | null => {
+    const day = article[field] ?? null;
+    if (day === null || isDay(day)) return day;
+    warnings.push(`${field} ${JSON.stringify(day)} is no day YYYY-MM-DD: the article was read as if it had none`);
+    return null;
+  };
+  const checked = { ...article, publishedAt: check('publishedAt'), seenAt: check('seenAt') };
+  return { article: warnings.length > 0 ? checked : article, warnings };
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function addDateline(sentences: Sentence[], passage: Passage, from: number, to: number, paragraph: number): void {

@@ -6,9 +6,11 @@ import { findLanguageTrouble } from './language';
 import { addAliases } from './link/aliases';
 import { buildLinkTargets } from './link/names';
 import { type Cast, resolveMentions } from './link/resolve';
+import { findSurroundings } from './link/surroundings';
 import { buildLexicon } from './match/lexicon';
 import { type Aide, findAides } from './meetings/find-aides';
 import { findMain, isRecent, isRetelling } from './meetings/find-main';
+import { hasTrigger } from './meetings/find-triggers';
 import { type Draft, mergeTellings } from './meetings/merge';
 import { findTellings } from './meetings/tell';
 import type { Telling } from './meetings/types';
@@ -45,7 +47,7 @@ export interface Reading {
 
 export interface Stages {
   readonly prepared: Prepared;
-  /** Why nothing was read; null where `reading` is there. */
+  /** Why nothing was read, if the text is not in Arabic. */
   readonly trouble: string | null;
   readonly reading: Reading | null;
 }
@@ -61,17 +63,35 @@ export interface Stages {
  */
 export function readStages(article: ArticleInput, context: ExtractContext): Stages {
   const prepared = prepareArticle(article, lexicon);
-  const trouble = findLanguageTrouble(prepared.doc);
-  return { prepared, trouble, reading: trouble ? null : readMeetings(prepared, context) };
+  const trouble = findLanguageTrouble(prepared.doc.passages);
+  return { prepared, trouble, reading: trouble ? null : readMeetings(prepared, context, findPeople(prepared)) };
 }
 
-function readMeetings(prepared: Prepared, { today }: ExtractContext): Reading {
-  const { doc } = prepared;
-  const { anchors } = readDates(doc);
-  const day = anchors.dateline ?? anchors.publishedAt ?? anchors.seenAt;
-  const home = findHome(prepared);
+/** As `readStages`, but an article in which no meeting can be told is left as soon as that is sure: most are. */
+export function readMeetingStages(article: ArticleInput, context: ExtractContext): Stages {
+  const prepared = prepareArticle(article, lexicon);
+  const trouble = findLanguageTrouble(prepared.doc.passages);
+  const nothing = { prepared, trouble, reading: null };
+  if (trouble || !prepared.doc.sentences.some(canTell)) return nothing;
   const people = findPeople(prepared);
-  const cast = addAliases(doc, resolveMentions(people, { targets, home, scene: findScene(prepared), day }));
+  return countMentions(people) < 2 ? nothing : { prepared, trouble, reading: readMeetings(prepared, context, people) };
+}
+
+/** Captions and datelines tell nothing, nor does a sentence without a word of meeting. */
+const canTell = (sentence: Sentence): boolean =>
+  sentence.zone !== 'caption' && sentence.zone !== 'dateline' && hasTrigger(sentence);
+
+function countMentions(people: Reading['people']): number {
+  let count = 0;
+  for (const mentions of people.values()) count += mentions.length;
+  return count;
+}
+
+function readMeetings(prepared: Prepared, { today }: ExtractContext, people: Reading['people']): Reading {
+  const { doc } = prepared;
+  const { day } = readDates(doc);
+  const home = findHome(prepared);
+  const cast = addAliases(doc, resolveMentions(people, { targets, home, scene: findScene(prepared), day, surroundings: findSurroundings(prepared) }));
   const tellings = findTellings(doc, cast);
   const drafts = mergeTellings(tellings);
   const main = findMain(doc, drafts);
@@ -124,10 +144,18 @@ function sharePlace(meeting: ReportMeeting, all: readonly ReportMeeting[]): Repo
     meeting.place ||
     meeting.format !== 'in_person' ||
     !before?.place ||
-    before.participants[0]?.id !== host?.id
+    (before.participants[0]?.id !== host?.id && !isGuestAgain(before, meeting))
   )
     return meeting;
   return { ...meeting, place: { ...before.place, derivation: [...before.place.derivation, 'same-occasion'] } };
+}
+
+/** The guest of the meeting before is received by somebody else of the country that it was in. */
+function isGuestAgain({ place, participants }: ReportMeeting, later: ReportMeeting): boolean {
+  const guests = new Set(participants.flatMap((p) => (p.represents === place?.country ? [] : [p.id])));
+  return (
+    later.participants.some((p) => guests.has(p.id)) && later.participants.some((p) => p.represents === place?.country)
+  );
 }
 
 /** Background counts only with both sides and a rough date or place. */

@@ -1,12 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describeTrouble } from '../shared/errors';
 import { buildTables } from './build';
+import { readTexts, writeTables } from './files';
 import { lintRows } from './lint';
 import { parseRows } from './rows';
-import { FILE_NAMES, type FileName } from './schemas';
-import { serializeTables, TABLES_DECLARATION } from './serialize';
+import { describeUnchecked } from './unchecked';
 
 /**
  * `tsx lib/gazetteer/compile.ts [--check | --skip-bad]`: checks `data/*.csv` and writes `generated/tables.js` with its
@@ -19,30 +18,14 @@ function main(options: readonly string[]): number {
   const troubles = [...unreadable, ...lintRows(rows)];
   for (const trouble of troubles) console.error(describeTrouble(trouble));
   if (troubles.length > 0) console.error(`The gazetteer has ${troubles.length} fault(s).`);
+  console.log(describeUnchecked(rows));
   if (!options.includes('--check') && (troubles.length === 0 || options.includes('--skip-bad'))) {
     const tables = buildTables(rows);
-    mkdirSync(join(room, 'generated'), { recursive: true });
-    writeIfChanged(join(room, 'generated', 'tables.js'), serializeTables(tables));
-    writeIfChanged(join(room, 'generated', 'tables.d.ts'), TABLES_DECLARATION);
+    writeTables(join(room, 'generated'), tables);
     const counts = Object.entries(tables).map(([name, table]) => `${(table as readonly unknown[]).length} ${name}`);
     console.log(`Gazetteer: ${counts.join(', ')}`);
   }
   return troubles.length > 0 ? 1 : 0;
-}
-
-function readTexts(folder: string): Partial<Record<FileName, string>> {
-  const texts: Partial<Record<FileName, string>> = {};
-  for (const file of FILE_NAMES) {
-    const path = join(folder, file);
-    if (existsSync(path)) texts[file] = readFileSync(path, 'utf8');
-  }
-  return texts;
-}
-
-/** Leaves an unchanged file alone, so that watchers and build caches see no change. */
-function writeIfChanged(path: string, text: string): void {
-  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
-  writeFileSync(path, text);
 }
 
 process.exitCode = main(process.argv.slice(2));

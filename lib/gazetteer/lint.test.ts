@@ -134,6 +134,16 @@ describe('lintRows', () => {
       '"XY" stands there; expected a code',
     ],
     [
+      'a misspelt word about checking',
+      add('people.csv', 'rami-nahri,رامي النهري,Rami Nahri,,,m,,uncheked: Encyclopedia'),
+      '"unchecked: " and where the row can be checked',
+    ],
+    [
+      'a check that names nothing',
+      add('offices.csv', 'sami-sahli,head_of_state,AA,الرئيس,President,2019,,checked'),
+      '"checked: " and what it was compared with',
+    ],
+    [
       'a weight above 1',
       add('topics.csv', 'sea,energy,البحر,Sea,بحر,2,invented'),
       '"2" stands there; expected a number above 0 and up to 1',

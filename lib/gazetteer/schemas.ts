@@ -40,6 +40,11 @@ const maybeDay = z
     expected('an empty cell or YYYY-MM-DD, a day of the calendar'),
   );
 const source = z.string().min(3, expected('the public source on which the row rests'));
+/** `uncheked: …` must not pass for a row that somebody has checked. */
+const checkable = source.refine(
+  (v) => !/^\S*che?c?k/i.test(v) || /^(un)?checked: \S/.test(v),
+  expected('"unchecked: " and where the row can be checked, or "checked: " and what it was compared with'),
+);
 
 const named = { ar: arabic, en: english };
 const actor = { ...named, variants: arabicList, adjectives: arabicList, metonyms: arabicList, capital: z.string() };
@@ -65,7 +70,7 @@ export const SCHEMAS = {
     short: arabicList,
     gender: z.enum(['f', 'm'], expected('f or m')),
     wikidata: z.string().regex(/^(Q[1-9]\d*)?$/, expected('Q and a number, or an empty cell')),
-    source,
+    source: checkable,
   }),
   'offices.csv': z.object({
     person: slug,
@@ -75,7 +80,7 @@ export const SCHEMAS = {
     title_en: english,
     from: partialDate,
     to: maybeDate,
-    source,
+    source: checkable,
   }),
   'topics.csv': z.object({
     id: slug,

@@ -1,10 +1,9 @@
 import type { ReadArticle } from '../data';
 import type { ArticleId } from '../domain/names';
 import type { ArticleInput, ArticleReport } from '../domain/report';
-import { extractArticle } from '../extract';
+import { extractArticle, toLanguage } from '../extract';
 import { fail, ok, type Result } from '../shared/result';
 import { checkReport } from './check-report';
-import { toLanguage } from './language';
 
 export type ExtractArticle = (article: ArticleInput, context: { readonly today: string }) => ArticleReport;
 
@@ -21,7 +20,7 @@ const PARSER = 'liqa-rules/1';
 /** An article with its report, checked and ready to be stored; or the reason why it can't be. */
 export function readArticle(id: ArticleId, input: ArticleInput, options: ReadOptions): Result<ReadArticle, string> {
   const { today, sample = false, extract = extractArticle } = options;
-  const language = toLanguage(input.text);
+  const language = toLanguage(`${input.title ?? ''}\n${input.text}`);
   // another extractor may read other languages; the rules read Arabic alone
   if (extract === extractArticle && language !== 'ar')
     return fail('it is not in Arabic; expected an article in Arabic. Leave it out');

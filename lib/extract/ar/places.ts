@@ -50,6 +50,16 @@ export const PLACE_NOUNS: readonly string[] = [
   'جمهورية',
   'مملكة',
   'القدس',
+  'أحد',
+  'فنادق',
+  'قصور',
+  'مقار',
+  'وسط',
+  'قلب',
+  'محيط',
+  'ضواحي',
+  'بضواحي',
+  'أطراف',
 ];
 /** Who says these is visiting; the country visited follows إلى or ل, or at once. */
 export const VISITS: readonly string[] = [
@@ -81,8 +91,18 @@ export const VISITS: readonly string[] = [
   'توجهت',
   'انتقل',
   'انتقلت',
+  'ينتقل',
+  'تنتقل',
+  'سينتقل',
+  'ستنتقل',
+  'متوجها',
+  'متوجهة',
+  'متجها',
+  'ضيفا',
   'يتوجه',
   'سيتوجه',
+  'توجهه',
+  'توجهها',
   'حل',
   'زيارات',
   'لزيارة',
@@ -95,6 +115,8 @@ export const LATTER: readonly string[] = ['الأخير', 'الأخيرة'];
 export const SIDE_NOUNS: readonly string[] = ['الجانب', 'جانب', 'الطرف', 'نظيره', 'الحكومة'];
 /** `على هامش اجتماعات …`: what the meeting was beside. */
 export const MARGINS: readonly string[] = ['هامش'];
+/** `قرب وارسو`, `بالقرب من وارسو`, `على مشارف وارسو` */
+export const NEAR_WORDS: readonly string[] = ['قرب', 'بالقرب', 'مقربة', 'مشارف', 'ضواحي', 'بضواحي'];
 /** `شهدت مدينة … قمة`, `تستضيف … اجتماعا`: the subject is where it took place. */
 export const HOSTING: readonly string[] = [
   'شهدت',
@@ -105,9 +127,36 @@ export const HOSTING: readonly string[] = [
   'استضافة',
   'وشهدت',
   'واستضافت',
+  'تستضيفها',
+  'تستضيفه',
+  'يستضيفها',
+  'يستضيفه',
+  'تحتضنها',
+  'تحتضنه',
+  'يحتضنها',
+  'استضافتها',
+  'استضافته',
+  'استضافها',
+  'احتضنتها',
+  'احتضنته',
+  'احتضنها',
+  'شهدتها',
+  'شهدته',
+  'استقبلتها',
+  'أقامتها',
 ];
 
 const list = (words: string): readonly string[] => words.split(' ');
+
+/** After the place that opens a sentence: `الدوحة تستضيف …`, `جنيف تجمع …`. */
+export const HOSTING_AFTER = list('تستضيف تحتضن استضافت احتضنت يستضيف يحتضن استضاف احتضن تجمع جمعت');
+export const RELATIVES = list('الذي التي اللذين اللتين');
+/** What a city hosts that people meet at; without article. */
+export const HOSTED_EVENTS = list(
+  'مؤتمر منتدى قمة حوار ملتقى اجتماع اجتماعات مباحثات محادثات مفاوضات مشاورات لقاء لقاءات دورة أعمال جولة جلسة جلسات ندوة قمتين',
+);
+/** In the title of somebody who is posted to a place: `مدير مكتب … في نيروبي`. */
+export const POSTS = list('مكتب بعثة فرع منسق منسقة المنسق المنسقة ممثل ممثلة الممثل الممثلة ممثلية المقيم المقيمة');
 
 /** Countries that are one city, called so in English too. */
 export const CITY_STATES: readonly string[] = ['SG', 'MC'];
@@ -129,6 +178,9 @@ export const DIRECTIONS_OF_LAND = list(
 );
 /** `بلدة على الحدود مع …`: what follows is the neighbour. */
 export const BORDERS = list('الحدود حدود الحدودية المحاذية المتاخمة');
+
+/** In the line that names the writer: `كتب فلان - القاهرة`. */
+export const BYLINE_WORDS = list('كتب كتبت متابعة خاص مراسل مراسلنا مراسلتنا تقرير وكالات إعداد رصد');
 
 /** `على هامش منتدى أنطاليا`: an event named after the city it is held in. */
 export const EVENT_NOUNS = list('مؤتمر منتدى قمة حوار معرض ملتقى اجتماع اجتماعات قمتي');
@@ -161,7 +213,7 @@ export const CONTENT_NOUNS = list(
 );
 /** After these a clause tells what was spoken of. */
 export const ABOUT_WORDS = list(
-  'لبحث لمناقشة لمناقشته بحثا بحثه ناقشا تناول تناولت تناولا تناولوا يتناول ناقش ناقشت ناقشوا استعرض استعرضا استعراض استعرضت ' +
+  'لبحث لمناقشة لمناقشته بحثا بحثه ناقشا تناول تناولت تناولا تناولوا يتناول ناقش ناقشت ناقشوا استعرض استعرضا استعراض استعرضت تطرق تطرقا تطرقت تطرقوا وتطرق وتطرقا وتطرقت وتطرقوا ' +
     'حول بشأن إزاء حيال بخصوص أن إن بأن أنه أنها سبل دعم مستجدات تطورات قضايا أهمية ضرورة بهدف لدعم لتعزيز تعزيز ' +
     'ودعم وضرورة وأهمية وسبل ومستجدات وتطورات وبحث وبحثا وتناول وناقش وناقشا واستعرض ولبحث لإنهاء إنهاء لوقف تنفيذ لحل جراء',
 );
@@ -174,6 +226,20 @@ export const ELSEWHERE_PLANS = list(
   'المقرر المقررة المزمع المرتقب المرتقبة المقبل المقبلة القادم القادمة سيعقد ستعقد يعقد تعقد سيقام ستقام ' +
     'وستعقد وسيعقد ستستضيفها سيستضيفها تستضيفها يستضيفها ستستضيف سيزور ستزور سيتوجه ستتوجه انعقادها انعقاده',
 );
+/** `القمة المقبلة`: after the one that was told, another. */
+export const NEXT = list('المقبل المقبلة القادم القادمة التالي التالية');
+/** Before the noun of other talks that are over: `بعد محادثات في …`. */
+export const EARLIER = list('بعد وبعد عقب وعقب إثر غداة');
+/** Of somebody's life, or of what happens elsewhere. */
+export const OTHER_EVENTS = list(
+  'المولود المولودة الدائر الدائرة المحتجز المحتجزة المحتجزين المعتقل المعتقلين المختطف المختطفين العالق العالقين ' +
+    'المقيمين الموقع الموقعة المبرم المبرمة الجارية',
+);
+/** The same, behind a relative pronoun: `الذي وقع في …`; without one the verb may be the meeting's. */
+export const OTHER_EVENTS_TOLD = list(
+  'وقع وقعت ولد ولدت عمل عملت شغل شغلت درس درست تخرج تخرجت خدم خدمت قتل قتلت أصيب اختطف اندلع اندلعت نشب ضرب ضربت هز ' +
+    'استهدف استهدفت يدور تدور يجري تجري أبرم أبرمت تأسس تأسست نشأ أقام يعيش تعيش يقيم تقيم يحتجز حصل حصلت حدث حدثت',
+);
 /** Before an institution: there it is a place. */
 export const SEATS = list('مقر بمقر مبنى بمبنى ديوان بديوان داخل قاعة بقاعة إلى');
 
@@ -182,7 +248,7 @@ export const VISITING_VERBS = list('زار زارت يزور تزور سيزور
 /** Visits to come. */
 export const VISITS_TO_COME = list(
   'سيزور ستزور سيصل ستصل سيتوجه ستتوجه يعتزم تعتزم يعتزمان ويعتزم وسيزور وسيتوجه وسيصل ينوي المرتقبة المرتقب المقررة المقرر المقبلة المزمعة ' +
-    'ليتوجه يتوجه تتوجه ويتوجه متوجها مقررا سيغادر يستعد',
+    'ليتوجه يتوجه تتوجه ويتوجه متوجها متوجهة متجها ينتقل تنتقل سينتقل ستنتقل مقررا سيغادر يستعد',
 );
 /** Before a visit that is spoken of, or was before, or is to be made: `دعوة لزيارة`, `نتائج زيارته`, `قبل زيارته`. */
 export const NOT_VISITING_BEFORE = list(
@@ -205,6 +271,31 @@ export const STATE_SEATS = list(
   'الوزارة وزارة الرئاسة رئاسة الرئاسي الرئاسية الجمهوري الحكومة الحكومي البرلمان المجلس مجلس الخارجية الملكي الأميري',
 );
 
+/** Names that seats of several states share, and where each stands. */
+export const GENERIC_SEATS: readonly {
+  readonly words: string;
+  readonly country: string;
+  readonly city: string;
+}[] = [
+  { words: 'الديوان الأميري', country: 'QA', city: 'Doha' },
+  { words: 'الديوان الأميري', country: 'KW', city: 'Kuwait City' },
+  { words: 'المجمع الرئاسي', country: 'TR', city: 'Ankara' },
+  { words: 'المستشارية', country: 'DE', city: 'Berlin' },
+  { words: 'المستشارية', country: 'AT', city: 'Vienna' },
+  { words: 'قصر الحكومة', country: 'DZ', city: 'Algiers' },
+  { words: 'قصر الحكومة', country: 'TN', city: 'Tunis' },
+  { words: 'السرايا', country: 'LB', city: 'Beirut' },
+  { words: 'القصر الجمهوري', country: 'LB', city: 'Baabda' },
+  { words: 'القصر الجمهوري', country: 'SD', city: 'Khartoum' },
+  { words: 'القصر الرئاسي', country: 'MR', city: 'Nouakchott' },
+  { words: 'القصر الرئاسي', country: 'DJ', city: 'Djibouti' },
+  { words: 'القصر الرئاسي', country: 'TD', city: "N'Djamena" },
+  { words: 'القصر الرئاسي', country: 'SO', city: 'Mogadishu' },
+  { words: 'القصر الرئاسي', country: 'PL', city: 'Warsaw' },
+  { words: 'القصر الرئاسي', country: 'CY', city: 'Nicosia' },
+  { words: 'القصر الرئاسي', country: 'FI', city: 'Helsinki' },
+];
+
 /** Events that are always held in one city, by words after `على هامش` or `أعمال`. */
 export const EVENT_SEATS: readonly {
   readonly words: string;
@@ -215,13 +306,23 @@ export const EVENT_SEATS: readonly {
   { words: 'للجمعية العامة للأمم المتحدة', country: 'US', city: 'New York' },
   { words: 'الجمعية العامة للمنظمة الدولية', country: 'US', city: 'New York' },
   { words: 'المنتدى الاقتصادي العالمي في دافوس', country: 'CH', city: 'Davos' },
+  { words: 'مجلس حقوق الإنسان', country: 'CH', city: 'Geneva' },
+  { words: 'لمجلس حقوق الإنسان', country: 'CH', city: 'Geneva' },
+  { words: 'جمعية الصحة العالمية', country: 'CH', city: 'Geneva' },
+  { words: 'لجمعية الصحة العالمية', country: 'CH', city: 'Geneva' },
+  { words: 'المؤتمر العام للوكالة الدولية للطاقة الذرية', country: 'AT', city: 'Vienna' },
+  { words: 'حوار شانغريلا', country: 'SG', city: 'Singapore' },
+  { words: 'حوار رايسينا', country: 'IN', city: 'New Delhi' },
+  { words: 'المنتدى الاقتصادي الشرقي', country: 'RU', city: 'Vladivostok' },
+  { words: 'القمة العالمية للحكومات', country: 'AE', city: 'Dubai' },
+  { words: 'مبادرة مستقبل الاستثمار', country: 'SA', city: 'Riyadh' },
   { words: 'مؤتمر ميونيخ للأمن', country: 'DE', city: 'Munich' },
   { words: 'مؤتمر ميونخ للأمن', country: 'DE', city: 'Munich' },
 ];
 /** Before an event that people take part in. */
 export const TAKING_PART = list(
   'هامش هوامش أعمال اجتماعات أشغال مشاركته مشاركتها مشاركتهما مشاركة بمشاركته دورة الدورة المشاركين للمشاركة حضوره لقاءات سلسلة ' +
-    'لقاءاته اجتماعاته لقاءاتها قمة القمة مؤتمر المؤتمر منتدى المنتدى اجتماع الاجتماع لقاء يلتقي تلتقي يلتقيان يجتمع يجتمعان ' +
+    'لقاءاته اجتماعاته لقاءاتها تجمع تستضيف قمة القمة مؤتمر المؤتمر منتدى المنتدى اجتماع الاجتماع لقاء يلتقي تلتقي يلتقيان يجتمع يجتمعان ' +
     'يبحث يبحثان محادثات مباحثات لقاءه لقائه يستقبل التقى اجتمع',
 );
 

@@ -7,6 +7,7 @@ export const STATUS_CUES: readonly {
   readonly words: readonly string[];
 }[] = [
   { status: 'denied', reach: 2, words: ['لم', 'لن'] },
+  { status: 'denied', reach: 6, words: ['تعذر', 'تعذرت'] },
   { status: 'denied', reach: 18, words: ['نفى', 'نفت', 'ينفي', 'تنفي', 'نفيه', 'استبعد', 'تستبعد', 'يستبعد'] },
   {
     status: 'cancelled',
@@ -73,6 +74,20 @@ export const STATUS_CUES: readonly {
       'ستقوم',
       'يزمع',
       'تزمع',
+      'المرجح',
+      'المحتمل',
+      'المؤكد',
+      'يحتمل',
+      'يرجح',
+      'سيكون',
+      'ستكون',
+      'سيتخلل',
+      'سيتخللها',
+      'سيعقدان',
+      'سيجريان',
+      'منتظرا',
+      'مرتقبا',
+      'متوقعا',
     ],
   },
 ];
@@ -105,9 +120,69 @@ export const STATUS_AFTER: readonly {
       'سيجريه',
       'سيعقده',
       'سيعقدها',
+      'سيعقدانه',
+      'سيجريانها',
+      'ستعقده',
+      'ستعقدها',
+      'ستجريه',
+      'ستجريها',
+      'سيجمع',
+      'ستجمع',
+      'سيجمعه',
+      'سيجمعها',
+      'سيجمعهما',
+      'ستجمعه',
+      'ستجمعها',
+      'ستجمعهما',
+      'سيتم',
+      'سيكون',
+      'سيبحث',
+      'ستبحث',
+      'سيتناول',
+      'ستتناول',
+      'سيركز',
+      'ستركز',
+      'سيناقش',
+      'ستناقش',
+      'ستتمحور',
     ],
   },
 ];
+/** Verbs of calling off and putting off: their subject may stand between them and the meeting. */
+export const CALLING_OFF: readonly { readonly status: Status; readonly words: readonly string[] }[] = [
+  { status: 'cancelled', words: ['ألغى', 'ألغت', 'ألغي', 'ألغيت', 'ألغيا', 'يلغي', 'تلغي'] },
+  {
+    status: 'postponed',
+    words: ['أجل', 'أجلت', 'تأجل', 'تأجلت', 'أرجأ', 'أرجأت', 'أرجئ', 'أرجئت', 'يؤجل', 'تؤجل', 'يرجئ', 'ترجئ'],
+  },
+];
+/** Where the object of a verb ends: what is told after these was not called off. */
+export const OBJECT_ENDS: readonly string[] = (
+  'أن بأن إن أنه بعد بعدما عقب إثر قبل قبيل منذ حيث فيما بينما بسبب احتجاجا خلال أثناء لدى بحث التقى استقبل قال أكد أعلن'
+).split(' ');
+/** What a journey is made for, before the noun of the meeting: `وصل … لإجراء محادثات`. */
+export const PURPOSES: readonly string[] = ['لإجراء', 'لعقد', 'ولإجراء', 'ولعقد', 'بغية', 'بهدف', 'قصد', 'بقصد'];
+/** … or where many meet, whether the text has spoken of it or not: `غادر … لحضور قمة`, `وافق على المشاركة في القمة`. */
+export const ATTENDING: readonly string[] = ['لحضور', 'للمشاركة', 'المشاركة', 'ولحضور', 'وللمشاركة', 'بالمشاركة'];
+/** What a meeting leaves behind when it is over, before its noun: `عن نتائج مباحثاته`. */
+export const OUTCOMES_OF: readonly string[] = (
+  'نتائج بنتائج نتيجة حصيلة مجريات مضمون انتهاء انتهائه انتهائها انتهائهما ختام اختتام تفاصيل فحوى أجواء'
+).split(' ');
+/** After a verb in the present they point at a journey told before it: `في زيارة يلتقي خلالها نظيره`. */
+export const DURING_IT: readonly string[] = ['خلالها', 'خلاله', 'فيها', 'فيه', 'أثناءها'];
+/** A journey: its meetings that are still to come lie within days. */
+export const JOURNEYS: readonly string[] = (
+  'وصل وصلت يصل تصل وصوله وصولها زيارة زيارته زيارتها زيارتهما الزيارة جولة جولته جولتها الجولة يزور تزور سيزور ستزور يتوجه تتوجه توجه توجهت ' +
+  'يغادر تغادر غادر غادرت سيسافر ستسافر رحلته رحلتها'
+).split(' ');
+/** Before them the meeting may well be over: `زار … لإجراء محادثات`. */
+export const VISITED: readonly string[] = ['زار', 'زارت', 'زيارة', 'زيارته', 'زيارتها', 'قام', 'قامت', 'اختتم', 'اختتمت'];
+/** A verb in the present that opens its clause after these goes on with the programme told before. */
+export const PROGRAMME_WORDS: readonly string[] = ['كما', 'حيث', 'ثم', 'وبعدها', 'بعدها', 'لاحقا', 'فيما', 'أيضا'];
+/** A verb in the present that tells what is going on or happens again and again is no plan. */
+export const ONGOING: readonly string[] = (
+  'منذ حاليا الآن سنويا دوريا باستمرار عادة دائما يواصل تواصل يواصلان كل أمس البارحة'
+).split(' ');
 /** A day to come, in the sentence of a verb in the present: the verb speaks of a plan. */
 export const FUTURE_DAYS: readonly string[] = ['غدا', 'غد', 'المقبل', 'المقبلة', 'القادم', 'القادمة', 'لاحقا'];
 /** A visit to come frames what is told in the present: `يغادر … في زيارة يلتقي خلالها`. */
@@ -127,6 +202,7 @@ export const FUTURE_FRAMES: readonly string[] = [
 
 /** What makes a meeting background: told of an earlier time, in passing. */
 export const BACKGROUND_CUES: readonly string[] = [
+  'نتائج',
   'وكان',
   'وكانت',
   'سبق',

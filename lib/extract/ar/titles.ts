@@ -42,6 +42,11 @@ export const HONORIFICS: readonly { readonly phrase: string; readonly role?: Rol
   { phrase: 'المهندسة' },
   { phrase: 'البروفيسور' },
   { phrase: 'المستشار' },
+  { phrase: 'القاضي' },
+  { phrase: 'القاضية' },
+  { phrase: 'اللورد' },
+  { phrase: 'السير' },
+  { phrase: 'المحامي' },
   { phrase: 'الأمير', role: 'royal' },
   { phrase: 'الأميرة', role: 'royal' },
   { phrase: 'الأمير الدكتور', role: 'royal' },
@@ -284,6 +289,9 @@ export const NAME_LINKS: readonly string[] = [
   'دو',
   'دا',
   'دوس',
+  'دير',
+  'ديل',
+  'ديلا',
   'لو',
   'مان',
   'سان',
@@ -293,7 +301,10 @@ export const NAME_LINKS: readonly string[] = [
 ];
 
 /** Names that could be a particle with a preposition before it (`كـوفي`). */
-export const NAMES_LIKE_PARTICLES: readonly string[] = ['كوفي', 'لولا', 'بلال', 'فالي', 'بانا', 'لينا'];
+export const NAMES_LIKE_PARTICLES: readonly string[] = (
+  'كوفي لولا بلال فالي بانا لينا فيصل كامل كاملا كايا بولا كاري لانا فيلي كاني كوان كيري كيلي كالي فلين فدان فورد فايمان ' +
+  'باقر باين بيري بيرد بيلي باولا بارث لولوة لميس لؤي لطيفة لورا لويس ليون لوران ليندا لوك لويجي ليونيد بشار بسام باسم بشير بطرس برهم بندر بهاء بول بيير بيتر بوريس بدر بيدرو بنيامين بيني بيكا بورغه بويكو بوب لايا لبنى لمياء بدران فهمي لطفي فكري بهيج كميل كاين كوفود فرحات بدوي لافي فاديا'
+).split(' ');
 
 /** Family names after `أو`, which is `or` elsewhere. */
 export const IRISH_NAMES: readonly string[] = [
@@ -396,6 +407,51 @@ export const NAMES_IN_AL: readonly string[] = [
   'الشاذلي',
   'الناجي',
   'الجيلاني',
+  'الرشيد',
+  'الصديق',
+  'الشريف',
+  'التجاني',
+  'الفاضل',
+  'النور',
+  'الزين',
+  'الدرديري',
+  'العياشي',
+  'الهاشمي',
+  'المكي',
+  'المنتصر',
+  'الحافظ',
+  'القاسم',
+  'السنوسي',
+  'التهامي',
+  'الميلودي',
+  'الكسندر',
+  'الكسندرا',
+  'الكسندرو',
+  'اليكسندر',
+  'الكسي',
+  'اليكسي',
+  'الكسيس',
+  'اليكسيس',
+  'اليكس',
+  'الفارو',
+  'الفونسو',
+  'البرتو',
+  'البرت',
+  'البين',
+  'الفريد',
+  'الياس',
+  'اليغ',
+  'الينا',
+  'اليخاندرو',
+  'اليزابيث',
+  'اليستير',
+  'الان',
+  'الدو',
+  'السا',
+  'الويسيو',
+  'الكساندر',
+  'الكساندرا',
+  'النا',
 ];
 
 /** Parts of a state that have heads of their own: their presidents are governors of the state. */
@@ -533,3 +589,122 @@ export const ORDINARY_NAMES: readonly string[] = [
   'صلاح',
   'سالم',
 ];
+
+/**
+ * Names that are everyday words too, met as a later part of a name: `ماكي سال`, `عبد الله شاهد`. Where a definite noun
+ * follows they are that word after all (`سلامة الأراضي`).
+ */
+export const NAMES_LIKE_WORDS: readonly string[] = (
+  'طيب غني سلامة شاهد جامع شرقي جهاد قمر فرح إيمان أمل نجاح سحر هدية سامية كامل جراح شاه توحيد نشيد معظم عنان ' +
+  'مشار لبيد حتي صعب خيام جوال ظريف رجب رمضان شعبان محرم طالب صادق ثابت فاضل حكمت عصمت مدحت رضوان صبري عطية مختار ' +
+  'منير مطر نصر فتح حيدر أسد فؤاد ملحم حنا قانصوه إسلامي روحي درامي ماس راب مايو دار كون لاي هوي كي سال لان دان بوب ' +
+  'بول روس فورد لين ديون سان مان تراس كاميرون فلين بيري بيرد باين كاين كيري بيلي كيلي والي باولا لايا لاين لفني بارث ' +
+  'فدان فايمان كوفود كايا باقر كاني كوان كالي كيوم فيلي بولا كاري لانا كاملا بيات بوجدان بينه ايده تيلرسون باكيت ' +
+  'سن شن بان زاد باجوا فوج فيصل ساسو شان قصره بيت ليز ماليا سوي دوران قوه فوري ورق جيل روك'
+).split(' ');
+
+/** Given names that are everyday words too: a name begins with them after a title, where another name follows. */
+export const GIVEN_LIKE_WORDS: readonly string[] = (
+  'طيب شاهد جهاد قمر فرح أمل نجاح سحر صباح هدية سامية كامل جراح شاه توحيد رجب رمضان شعبان صادق طالب عصمت مدحت منير ' +
+  'نصر فتح حيدر دون بول بوب دان روك فيصل بيات بولا كاري لانا كاملا ليز لاي قوه ارمن إمام إيمان روحي قادر ميزان كايا'
+).split(' ');
+
+/** Offices that are names too: `حسين أمير عبد اللهيان`, `إبراهيم رئيسي`. */
+export const NAMES_LIKE_OFFICES: readonly string[] = 'أمير رئيسي قائد حاكم سلطان ملك مساعد مرشد أمين والي'.split(' ');
+
+/** Particles inside a foreign name, which belong to the word behind them, an everyday word or not: `دي مايو`. */
+export const FOREIGN_LINKS: readonly string[] = 'دي فان فون دو دا دوس دير ديل ديلا دال دين'.split(' ');
+
+/** Given names so common that a definite word before one of them begins the name: `الدرديري محمد`. */
+export const COMMON_GIVEN_NAMES: readonly string[] = (
+  'محمد أحمد محمود علي حسن حسين خالد عبد عبدالله عبدالعزيز عبدالرحمن عبدالقادر عبدالكريم مصطفى إبراهيم يوسف عمر عثمان ' +
+  'سعيد صالح إسماعيل موسى عيسى داود سليمان يحيى سالم ولد بن'
+).split(' ');
+
+/** Governments by what they are for, inside a minister's title: `وزير العدل في حكومة تصريف الأعمال`. */
+export const GOVERNMENTS: readonly string[] = [
+  'حكومة تصريف الأعمال',
+  'حكومة تصريف الاعمال',
+  'حكومة الوفاق الوطني',
+  'حكومة الوفاق',
+  'حكومة الوحدة الوطنية',
+  'حكومة الوحدة',
+  'حكومة الإنقاذ الوطني',
+  'حكومة الإنقاذ',
+  'حكومة الاستقرار الوطني',
+  'حكومة الكفاءات',
+  'الحكومة المؤقتة',
+  'الحكومة الانتقالية',
+  'الحكومة المستقيلة',
+  'الحكومة المكلفة',
+  'الحكومة الاتحادية',
+  'الحكومة الفيدرالية',
+  'الحكومة الشرعية',
+  'الحكومة ذاتها',
+  'الحكومة نفسها',
+  'الحكومة الحالية',
+  'الحكومة الجديدة',
+  'الحكومة',
+];
+
+/** A party of officials, whose country is that of the one at its head: `وفد مغربي برئاسة فلان`. */
+export const DELEGATIONS: readonly string[] = (
+  'وفد وفدا الوفد وفود جانب الجانب بعثة البعثة فريق الفريق طرف الطرف مجموعة'
+).split(' ');
+export const DELEGATION_LEADS: readonly string[] = (
+  'برئاسة بقيادة برآسة يقوده تقوده يقودها تقودها يرأسه ترأسه يرأسها ترأسها يترأسه تترأسه ترأسته بزعامة يتقدمه يتقدمهم'
+).split(' ');
+
+/** Kingdoms whose `رئيس` can only be the head of government: `الرئيس الإسباني`. */
+export const STATES_WITHOUT_PRESIDENT: readonly string[] = 'ES GB NL BE DK SE NO LU JP AU CA NZ TH KH'.split(' ');
+
+/** Titles of leaders that say nothing of their office: a king, a president or a prime minister. */
+export const LEADER_TITLES: readonly string[] = 'زعماء زعيما زعيمي قادة قائدا قائدي الزعماء القادة الزعيم زعيم'.split(' ');
+
+/** Parts of the world that an envoy or a department is for: `لشؤون الشرق الأدنى`, `إلى الشرق الأوسط وأفريقيا`. */
+export const REGIONS: readonly string[] = [
+  'الشرق الأدنى',
+  'الشرق الأوسط',
+  'الشرق الأوسط وشمال أفريقيا',
+  'شمال أفريقيا',
+  'غرب أفريقيا',
+  'شرق أفريقيا',
+  'وسط أفريقيا',
+  'القرن الأفريقي',
+  'منطقة القرن الأفريقي',
+  'منطقة البحيرات الكبرى',
+  'البحيرات الكبرى',
+  'منطقة الساحل',
+  'الساحل',
+  'أفريقيا',
+  'إفريقيا',
+  'آسيا',
+  'آسيا الوسطى',
+  'آسيا والمحيط الهادئ',
+  'جنوب آسيا',
+  'جنوب شرق آسيا',
+  'شرق آسيا',
+  'شرق آسيا والمحيط الهادئ',
+  'جنوب القوقاز',
+  'القوقاز',
+  'غرب البلقان',
+  'أوراسيا',
+  'أوروبا',
+  'أمريكا اللاتينية',
+  'أميركا اللاتينية',
+  'منطقة الخليج',
+  'الخليج',
+  'الخليج العربي',
+  'شبه الجزيرة العربية',
+  'المشرق',
+  'شرق المتوسط',
+  'نصف الكرة الغربي',
+  'عملية السلام في الشرق الأوسط',
+  'عملية السلام',
+];
+
+/** Verbs of a host. */
+export const RECEIVING: readonly string[] = 'استقبل استقبلت يستقبل تستقبل استضاف استضافت'.split(' ');
+
+/** Countries in whose cities officials of all countries meet: they tell nothing of whose somebody is. */
+export const SEATS_OF_BODIES: readonly string[] = 'US CH AT BE ET NL FR GB'.split(' ');

@@ -1,7 +1,7 @@
-import type { Role } from '../../domain/codes';
+import type { Role, Status } from '../../domain/codes';
 import type { Evidence, ReportMeeting, ReportPlace } from '../../domain/report';
-import { findMeetingDate } from '../dates/find-meeting-date';
-import type { ResolvedDate } from '../dates/types';
+import { findMeetingDate, type MeetingDateOptions } from '../dates/find-meeting-date';
+import type { MeetingWords, ResolvedDate } from '../dates/types';
 import type { Cast } from '../link/resolve';
 import type { Aide } from '../meetings/find-aides';
 import { findContext, findRequester } from '../meetings/find-context';
@@ -72,12 +72,15 @@ export function buildMeeting(
   };
 }
 
+const DROPPED: ReadonlySet<Status> = new Set<Status>(['cancelled', 'postponed']);
+
 /**
  * The day of the meeting. A plan within a visit that is under way takes the day of the visit: its words first, then, as
  * for news of the past, the month of the anchor.
  */
 function findDate(prepared: Prepared, draft: Draft, place: ReportPlace | null, context: MeetingContext): ResolvedDate {
   const telling = leading(draft);
+  const dropped = DROPPED.has(telling.status);
   const planned = telling.status === 'planned';
   const own = sentencesOf(draft);
   const options = {
@@ -87,6 +90,7 @@ function findDate(prepared: Prepared, draft: Draft, place: ReportPlace | null, c
     yearsPossible: (year: number) => yearFits(draft, year),
   };
   const words = { sentences: own, trigger: telling.trigger.from };
+  if (dropped) return findDroppedDate(prepared, draft, words, options);
   const date = findMeetingDate(prepared.doc, words, { ...options, tense: planned ? 'future' : 'past' });
   const visit = place?.derivation.includes('visit') ? place.evidence[0] : undefined;
   if (!planned || date.edtf !== null || date.weekday !== null || !visit) return date;
@@ -96,6 +100,30 @@ function findDate(prepared: Prepared, draft: Draft, place: ReportPlace | null, c
     { sentences: [...own, ...during], trigger: telling.trigger.from },
     { ...options, tense: 'past' },
   );
+}
+
+/**
+ * The day for which a meeting was meant that was called off: it lies ahead of the news, or has passed without the meeting.
+ * Where the text gives none, about the day of calling it off (`~`): meetings are mostly called off when they are near.
+ */
+function findDroppedDate(
+  { doc }: Prepared,
+  draft: Draft,
+  words: MeetingWords,
+  options: Omit<MeetingDateOptions, 'tense'>,
+): ResolvedDate {
+  const { statusSpan, trigger } = leading(draft);
+  const here = draft.tellings.filter((t) => t.trigger.sentence === trigger.sentence).map((t) => t.trigger.from);
+  const cue = statusSpan?.sentence === trigger.sentence ? statusSpan.from : trigger.sentence.from;
+  const meant = { ...words, trigger: Math.min(...here), cue };
+  const isTold = (date: ResolvedDate) => date.edtf !== null || date.weekday !== null;
+  const ahead = findMeetingDate(doc, meant, { ...options, monthWhenUndated: false, tense: 'future' });
+  if (isTold(ahead)) return ahead;
+  const passed = findMeetingDate(doc, meant, { ...options, isNews: false, monthWhenUndated: false, tense: 'past' });
+  if (isTold(passed)) return passed;
+  const off = findMeetingDate(doc, words, { ...options, tense: 'past' });
+  const edtf = off.edtf !== null && /\d$/.test(off.edtf) ? `${off.edtf}~` : off.edtf;
+  return { ...off, edtf, derivation: [...off.derivation, 'day-of-calling-off'] };
 }
 
 function holdsSpan({ passage, from, to }: Sentence, { field, start }: Evidence): boolean {

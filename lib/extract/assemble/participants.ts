@@ -29,7 +29,7 @@ export function buildParticipants(
   const fallback =
     home && principals.some((p) => p.represents === home.entity) ? home.entity : (principals[0]?.represents ?? null);
   const rest = aides
-    .map((a) => toParticipant(a.reference, false, a.entity ?? fallback, context))
+    .map((a) => toParticipant(a.reference, false, { told: a.entity, fallback }, context))
     .filter((p) => p !== null && !ids.has(p.id));
   return [...principals, ...rest.filter((p) => p !== null)];
 }
@@ -38,20 +38,26 @@ export function buildParticipants(
 const agreesWith = (canonical: string, words: readonly string[] | undefined): boolean =>
   words === undefined || words.length < 2 || namesAgree(nameWords(wordsOf(canonical)), nameWords(words));
 
+/** The country of an attendant whose own words tell none: the side told for him, or else the receiving one. */
+interface Side {
+  readonly told: string | null;
+  readonly fallback: string | null;
+}
+
 function toParticipant(
   reference: Reference,
   principal: boolean,
-  side: string | null,
+  side: Side | null,
   context: PeopleContext,
 ): ReportParticipant | null {
   const { official } = reference;
   const derivation: string[] = [];
-  let represents = official.entity;
-  if (represents !== null && official.entityDerivation) derivation.push(official.entityDerivation);
-  if (represents === null && side !== null) {
-    represents = side;
-    derivation.push('side-of-attendants');
-  }
+  // `رافق الوزيرَ X`: whom he came with says more than a country that was only inferred
+  const isTold = side !== null && side.told !== null && official.entityDerivation !== null;
+  let represents = isTold ? side.told : official.entity;
+  if (represents !== null && official.entityDerivation && !isTold) derivation.push(official.entityDerivation);
+  if (represents === null && side !== null) represents = side.told ?? side.fallback;
+  if (isTold || (side !== null && official.entity === null)) derivation.push('side-of-attendants');
   const { role, roles, derivation: roleRule } = findRoles(official, context.day);
   const isHome = (!principal || impliesHome(role, official.offices)) && !official.group && !reference.mention?.counterpart;
   if (represents === null && context.home && isHome) {

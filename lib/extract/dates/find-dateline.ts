@@ -1,6 +1,6 @@
 import type { Doc, Sentence, Span } from '../types';
 import { IN } from './lexicon';
-import { recognizeDates } from './recognize';
+import { isDateHead, MAX_DAY_PARTS, recognizeDates } from './recognize';
 import type { DateMention } from './types';
 
 export interface Dateline {
@@ -36,6 +36,7 @@ export function findDateline(doc: Doc): Dateline | null {
 const startsLine = (s: Sentence): boolean => s.from === 0 || s.passage.tokens[s.from]?.afterBreak === true;
 
 function readDateline(sentence: Sentence, isMarked: boolean): Dateline | null {
+  if (!isMarked && !mayBegin(sentence)) return null;
   const date = recognizeDates(sentence).find(
     (m) => m.first.day !== null && m.first.month !== null && m.last === null && m.first.shift === null,
   );
@@ -45,6 +46,15 @@ function readDateline(sentence: Sentence, isMarked: boolean): Dateline | null {
   const place = placeWords(sentence, date.span.from);
   if (!isMarked && place === null) return null;
   return { span: { sentence, from: sentence.from, to: end }, date, place };
+}
+
+/** Whether any word may begin a date so early that a place alone stands before it: most first sentences need no reading. */
+function mayBegin({ passage, from, to }: Sentence): boolean {
+  for (let i = from; i < Math.min(to, from + PLACE_REACH + MAX_DAY_PARTS + 1); i++) {
+    const token = passage.tokens[i];
+    if (token && isDateHead(token)) return true;
+  }
+  return false;
 }
 
 /** `(شينخوا)`, `/ وام /`, `:` or a dash must follow: a bare date after some words is a sentence that tells something. */

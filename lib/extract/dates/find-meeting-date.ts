@@ -2,21 +2,13 @@ import { addDays, parsePartialDate } from '../../domain/partial-date';
 import { type Doc, type Sentence, toEvidence } from '../types';
 import { MEETING_NOUNS, MEETING_NOUNS_BARE } from './lexicon';
 import { type DocDates, readDates } from './read-dates';
-import { refinePlan } from './refine-plan';
+import { findJourneyWeek, findPlanElsewhere, refinePlan } from './refine-plan';
 import { chooseAnchor, relativeTo } from './resolve/anchor';
 import { resolveDate } from './resolve-date';
 import { findSameDay } from './same-day';
-import type { DateMention, ResolvedDate, ResolveOptions } from './types';
+import type { DateMention, MeetingWords, ResolvedDate, ResolveOptions } from './types';
 import { type MentionFit, weighMention } from './weigh-mention';
 import { isOneOf } from './words';
-
-/** The words that tell a meeting. */
-export interface MeetingWords {
-  /** The trigger's sentence first, the others in reading order. */
-  readonly sentences: readonly Sentence[];
-  /** Index of the trigger's token in the passage of the first sentence. */
-  readonly trigger: number;
-}
 
 export interface MeetingDateOptions extends ResolveOptions {
   /** The meeting is the article's news: the dateline and the lead speak for it, and last year's dates don't. */
@@ -26,7 +18,7 @@ export interface MeetingDateOptions extends ResolveOptions {
 }
 
 /** The news of an article is at most this many days old; what is older was told as background. */
-const NEWS_REACH = 45;
+export const NEWS_REACH = 45;
 /** In the first days of a month undated news may be of the month before. */
 const FIRST_SAFE_DAY = 4;
 /** `التقى مؤخرا`: so near to the trigger a vague word says that the day is not that of the article. */
@@ -43,22 +35,34 @@ export function findMeetingDate(doc: Doc, words: MeetingWords, options: MeetingD
   const own = bestOf(dates, words, options);
   if (own?.derivation.includes('day-of-announcement')) return toldAgain(doc, dates, own, options) ?? own;
   if (own && (own.edtf !== null || own.weekday !== null || isVague(own))) return refinePlan(doc, dates, own, options);
-  const same = words.sentences.map((s) => findSameDay(doc, dates, s, options)).find((date) => date !== null);
+  const same = (words.cue === undefined ? words.sentences : []).map((s) => findSameDay(doc, dates, s, options)).find((date) => date !== null);
   if (same) return same;
+  const plan = options.isNews && options.tense === 'future' ? planOf(doc, dates, words, options) : null;
+  if (plan) return plan;
   if (options.isNews && options.tense === 'past') {
     const rest =
-      fromDateline(dates, options) ?? fromLead(doc, dates, words, options) ?? fromBackReference(doc, dates, options);
+      fromToldLead(doc, dates, words, options) ?? fromDateline(dates, options) ?? fromLead(doc, dates, words, options) ?? fromBackReference(doc, dates, options);
     if (rest) return rest;
   }
   return own ?? undated(dates, options);
 }
 
+/** A plan whose own words give no day: that of the journey that it belongs to. What was called off has no journey. */
+const planOf = (doc: Doc, dates: DocDates, words: MeetingWords, options: MeetingDateOptions): ResolvedDate | null =>
+  findPlanElsewhere(doc, dates, words, options) ??
+  (words.cue === undefined ? findJourneyWeek(doc, dates, words) : null);
+
 /** `أعلن اليوم أنه …`, and later `في اتصال أمس`: the talks were before the day of the announcement. */
 function toldAgain(doc: Doc, dates: DocDates, own: ResolvedDate, options: MeetingDateOptions): ResolvedDate | null {
   if (options.tense !== 'past' || own.edtf === null) return null;
   const again = fromBackReference(doc, dates, options, [MEETING_NOUNS, MEETING_NOUNS_BARE]);
-  return again?.edtf && again.edtf < own.edtf ? again : null;
+  const day = (date: ResolvedDate) => date.edtf?.slice(0, 10).replaceAll(/[^\d-]/g, '') ?? '';
+  const isNear = again?.edtf && day(own).length === 10 && day(again) >= addDays(day(own), -ANNOUNCED_WITHIN);
+  return again && isNear && day(again) < day(own) ? again : null;
 }
+
+/** Talks are announced at most so many days after they were held; an earlier day is that of other talks. */
+const ANNOUNCED_WITHIN = 3;
 
 const isVague = (date: ResolvedDate): boolean => date.derivation.includes('vague');
 
@@ -72,7 +76,7 @@ function bestOf(dates: DocDates, words: MeetingWords, options: MeetingDateOption
   for (const [rank, sentence] of words.sentences.entries())
     for (const mention of dates.mentionsOf(sentence)) {
       if (isDateline(mention, dates)) continue;
-      const fit = weighMention(mention, rank, words.trigger, options);
+      const fit = weighMention(mention, rank, words, options);
       const date = fit && resolveDate(withDateline(mention, dates), dates.anchors, options);
       if (!fit || !date || (isVague(date) && fit.cost > VAGUE_REACH)) continue;
       if (isPlausible(date, mention, dates, options)) candidates.push({ fit, date });
@@ -101,12 +105,23 @@ function isPlausible(date: ResolvedDate, mention: DateMention, dates: DocDates, 
   if (!anchor || !bounds) return true;
   const { first } = mention;
   // the year of a piece of news is never told alone
-  if (options.isNews && first.month === null && (first.year !== null || first.shift?.unit === 'year')) return false;
+  const isYear = first.month === null && (first.year !== null || first.shift?.unit === 'year');
+  if (options.isNews && isYear && options.tense === 'past') return false;
+  if (isFarMonth(first, bounds.first, anchor.day, options)) return false;
   if (options.tense === 'future') return bounds.last >= addDays(anchor.day, anchor.kind === 'collection' ? -6 : -1);
   if (bounds.first > addDays(anchor.day, 1)) return false;
   const isCoarse = first.day === null && first.weekday === null && first.shift?.unit !== 'day';
   return !options.isNews || bounds.last >= addDays(anchor.day, isCoarse ? -1 : -NEWS_REACH);
 }
+
+/** A bare month far ahead of a plan (`في أبريل`, told in June) is one gone by, spoken of beside the plan. */
+const FAR_AHEAD = 200;
+const isFarMonth = (first: DateMention['first'], day: string, anchor: string, { tense }: ResolveOptions): boolean =>
+  tense === 'future' &&
+  first.year === null &&
+  first.month !== null &&
+  first.direction === null &&
+  day > addDays(anchor, FAR_AHEAD);
 
 function fromDateline(dates: DocDates, options: MeetingDateOptions): ResolvedDate | null {
   const { dateline, anchors } = dates;
@@ -116,9 +131,21 @@ function fromDateline(dates: DocDates, options: MeetingDateOptions): ResolvedDat
   return { ...date, evidence: [toEvidence(dateline.date.span)], derivation: [...date.derivation, 'dateline'] };
 }
 
+/** `أعلنت … أمس (الخميس)` after a dateline: the lead's own day is nearer to the news than the day of writing. */
+function fromToldLead(doc: Doc, dates: DocDates, words: MeetingWords, options: MeetingDateOptions): ResolvedDate | null {
+  const date = dates.dateline ? fromLead(doc, dates, words, options, 1) : null;
+  return date?.derivation.some((d) => d.startsWith('relative-to')) ? date : null;
+}
+
 /** The first day named in the first two body sentences that is fit to be the day of the news. */
-function fromLead(doc: Doc, dates: DocDates, words: MeetingWords, options: MeetingDateOptions): ResolvedDate | null {
-  const lead = doc.sentences.filter((s) => s.zone === 'body').slice(0, 2);
+function fromLead(
+  doc: Doc,
+  dates: DocDates,
+  words: MeetingWords,
+  options: MeetingDateOptions,
+  count = 2,
+): ResolvedDate | null {
+  const lead = doc.sentences.filter((s) => s.zone === 'body').slice(0, count);
   const others = lead.filter((s) => !words.sentences.includes(s));
   for (const sentence of others) {
     const date = bestOf(dates, { sentences: [sentence], trigger: sentence.from }, options);

@@ -145,6 +145,8 @@ export const ISSUING = toWords('أصدر أصدرت أصدره أصدرته');
 export const SAME = toWords('نفسه ذاته عينه');
 export const SAME_BEFORE = toWords('نفس ذات');
 export const TODAY_WORD = toWords('اليوم');
+/** `من الشهر نفسه`: the month told before. */
+export const MONTH_DEFINITE = toWords('الشهر');
 /** Before a span of days to come: `خلال أيام`, `في غضون يومين`, `بعد أسبوع`. */
 export const WITHIN = toWords('خلال غضون بعد');
 /** `بعد يومين من القمة`, `بعد عام على الاتفاق`: counted from something else. */
@@ -155,7 +157,10 @@ export const FEW = toWords('القليلة القلائل');
 /** What a plan's day belongs to: `الزيارة مقررة في …`. */
 export const PLANNED_WORDS = toWords(
   'الزيارة زيارة زيارته زيارتها يزور تزور سيزور ستزور يصل سيصل اللقاء لقاء لقاؤه الاجتماع اجتماع القمة المحادثات المباحثات مقرر مقررة ' +
-    'المقرر المقررة مقررا موعد موعده موعدها سيعقد ستعقد يعقد تعقد',
+    'المقرر المقررة مقررا موعد موعده موعدها سيعقد ستعقد يعقد تعقد يتوجه تتوجه سيتوجه ستتوجه يغادر تغادر سيغادر يبدأ تبدأ سيبدأ ' +
+    'ستبدأ رحلته رحلتها جولته جولتها الجولة',
 );
+/** Those of them that say no more than that it had a day: of what was called off, other days may be told beside them. */
+export const SCHEDULED = toWords('مقرر مقررة المقرر المقررة مقررا موعد موعده موعدها');
 /** A meeting told again without the article: `في اتصال هاتفي أمس`. */
 export const MEETING_NOUNS_BARE = toWords('اتصال اجتماع لقاء محادثات مباحثات جلسة مكالمة قمة');

@@ -10,6 +10,8 @@ import type { DateAnchors, DateMention } from './types';
 /** A document's dates, read once. */
 export interface DocDates {
   readonly dateline: Dateline | null;
+  /** The article's day as far as it is known: of its dateline, of publication, of collection. */
+  readonly day: string | null;
   readonly anchors: DateAnchors;
   /** In reading order; empty for a sentence that names none. */
   readonly mentionsOf: (sentence: Sentence) => readonly DateMention[];
@@ -17,11 +19,13 @@ export interface DocDates {
 
 const known = new WeakMap<Doc, DocDates>();
 
-/** Finds the dateline, the mentions of every sentence and the days to count from. A second call answers from memory. */
+/**
+ * Finds the dateline and the article's day; the mentions of a sentence, and what all of them tell, once they are asked
+ * for. A second call answers from memory.
+ */
 export function readDates(doc: Doc): DocDates {
   const before = known.get(doc);
   if (before) return before;
-  const bySentence = new Map(doc.sentences.map((s) => [s, recognizeDates(s)] as const));
   const dateline = findDateline(doc);
   const { publishedAt = null, seenAt = null, url } = doc.article;
   const inAddress = publishedAt === null ? findAddressDay(url, seenAt) : null;
@@ -31,14 +35,29 @@ export function readDates(doc: Doc): DocDates {
     inAddress: inAddress !== null,
     seenAt,
   };
-  const anchors: DateAnchors = {
-    ...given,
-    dateline: dateline ? dayOf(dateline.date, given) : null,
-    told: findToldDay([...bySentence.values()].flat(), given),
+  const dated = { ...given, dateline: dateline ? dayOf(dateline.date, given) : null };
+  const mentionsOf = remembered(recognizeDates);
+  let anchors: DateAnchors | null = null;
+  const dates: DocDates = {
+    dateline,
+    day: dated.dateline ?? dated.publishedAt ?? dated.seenAt,
+    get anchors() {
+      anchors ??= { ...dated, told: findToldDay(doc.sentences.flatMap(mentionsOf), given) };
+      return anchors;
+    },
+    mentionsOf,
   };
-  const dates: DocDates = { dateline, anchors, mentionsOf: (sentence) => bySentence.get(sentence) ?? [] };
   known.set(doc, dates);
   return dates;
+}
+
+function remembered(read: (sentence: Sentence) => readonly DateMention[]): DocDates['mentionsOf'] {
+  const known = new Map<Sentence, readonly DateMention[]>();
+  return (sentence) => {
+    const found = known.get(sentence) ?? read(sentence);
+    known.set(sentence, found);
+    return found;
+  };
 }
 
 /**

@@ -1,3 +1,5 @@
+import { rememberTokens } from '../../shared/arabic/remember-words';
+import type { Token } from '../../shared/arabic/tokens';
 import type { Sentence } from '../types';
 import { joinAtoms } from './compose';
 import { DATE_HEADS } from './heads';
@@ -33,9 +35,14 @@ function readAtoms(run: TokenRun): Atom[] {
   return atoms;
 }
 
+/** Whether a date may begin with a token. False is certain. */
+export const isDateHead = (token: Token): boolean => token.kind === 'number' || isHead(token);
+
+const isHead = rememberTokens((word) => DATE_HEADS.has(word));
+
 function readOne(run: TokenRun, i: number): Atom | Skip | null {
   const token = run.tokens[i];
-  if (!token || (token.kind !== 'number' && !DATE_HEADS.has(token.text))) return null;
+  if (!token || !isDateHead(token)) return null;
   for (const rule of DATE_RULES) {
     const found = rule(run, i);
     if (found) return found;
@@ -43,9 +50,11 @@ function readOne(run: TokenRun, i: number): Atom | Skip | null {
   return null;
 }
 
+export const MAX_DAY_PARTS = 3;
+
 /** `مساء`, `بعد ظهر`, `يوم` before a date are part of its words. */
 function withDayPart(run: TokenRun, from: number, taken: number): number {
   let at = from;
-  while (at - 1 >= Math.max(taken, from - 3) && isOneOf(DAY_PARTS, textAt(run, at - 1))) at--;
+  while (at - 1 >= Math.max(taken, from - MAX_DAY_PARTS) && isOneOf(DAY_PARTS, textAt(run, at - 1))) at--;
   return at;
 }

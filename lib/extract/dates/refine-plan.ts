@@ -1,9 +1,12 @@
-import { parsePartialDate } from '../../domain/partial-date';
-import type { Doc } from '../types';
-import { PLANNED_WORDS } from './lexicon';
+import { addDays, parsePartialDate } from '../../domain/partial-date';
+import { toWords } from '../ar/calendar';
+import { JOURNEYS } from '../ar/status';
+import { type Doc, type Sentence, type Span, toEvidence } from '../types';
+import { PLANNED_WORDS, SCHEDULED } from './lexicon';
 import type { DocDates } from './read-dates';
+import { chooseAnchor, relativeTo } from './resolve/anchor';
 import { resolveDate } from './resolve-date';
-import type { DateMention, ResolvedDate, ResolveOptions } from './types';
+import type { DateMention, MeetingWords, ResolvedDate, ResolveOptions } from './types';
 import { isOneOf } from './words';
 
 const WORDS_BACK = 7;
@@ -29,11 +32,87 @@ export function refinePlan(doc: Doc, dates: DocDates, date: ResolvedDate, option
   return date;
 }
 
+/**
+ * About when a plan is whose own words give no day: the day that the sentences before it give to the journey (`يتوجه …
+ * السبت`, then `وسيلتقي هناك`); of a meeting that was called off, also those after it (`وكانت القمة مقررة يوم …`). null
+ * where they give none, or several.
+ */
+export function findPlanElsewhere(
+  doc: Doc,
+  dates: DocDates,
+  { sentences, cue }: MeetingWords,
+  options: ResolveOptions,
+): ResolvedDate | null {
+  const own = sentences[0]?.index ?? 0;
+  const isDropped = cue !== undefined;
+  const anchor = chooseAnchor(dates.anchors)?.day;
+  const found = new Map<string, ResolvedDate>();
+  for (const sentence of doc.sentences.slice(Math.max(0, own - SENTENCES_AROUND), isDropped ? own + SENTENCES_AROUND : own))
+    for (const mention of sentence.zone === 'body' ? dates.mentionsOf(sentence) : []) {
+      const { day, weekday, shift } = mention.first;
+      const isFine = day !== null || weekday !== null || shift?.unit === 'day' || shift?.unit === 'week';
+      if (!isFine || !(isDropped ? isScheduled(mention, dates) : isOfPlan(mention))) continue;
+      const date = resolveDate(mention, dates.anchors, options);
+      const last = boundsOf(date)?.last;
+      if (date.edtf !== null && last && anchor && last >= anchor) found.set(date.edtf, date);
+    }
+  const [date] = found.values();
+  if (!date || found.size > 1) return null;
+  const edtf = isDropped || !/\d$/.test(date.edtf ?? '') ? date.edtf : `${date.edtf}~`;
+  return { ...date, edtf, derivation: [...date.derivation, 'plan-told-elsewhere'] };
+}
+
+const SENTENCES_AROUND = 6;
+
+/**
+ * The week from the day of writing for a plan without any day, where its sentence or the article's lead tells of a journey
+ * (`وصل … في زيارة`, `يتوجه … إلى`): the journey is under way or about to begin. null elsewhere.
+ */
+export function findJourneyWeek(doc: Doc, dates: DocDates, { sentences }: MeetingWords): ResolvedDate | null {
+  const anchor = chooseAnchor(dates.anchors);
+  const lead = doc.sentences.filter((s) => s.zone === 'body').slice(0, LEAD);
+  const at = [...sentences, ...lead].flatMap((sentence) => findJourney(sentence) ?? [])[0];
+  if (!anchor || !at) return null;
+  return {
+    edtf: `${anchor.day}~/${addDays(anchor.day, WEEK)}~`,
+    weekday: null,
+    evidence: [toEvidence(at)],
+    derivation: ['no-date-in-text', 'week-of-journey', relativeTo(anchor)],
+  };
+}
+
+const LEAD = 2;
+const WEEK = 6;
+
+function findJourney(sentence: Sentence): Span | null {
+  if (sentence.zone !== 'body') return null;
+  const { tokens } = sentence.passage;
+  for (let i = sentence.from; i < sentence.to; i++)
+    if (isJourney(tokens[i]?.text ?? '')) return { sentence, from: i, to: i + 1 };
+  return null;
+}
+
+const journeys = toWords(JOURNEYS.join(' '));
+/** Only و is taken off: `فيصل` is a name. */
+const isJourney = (word: string): boolean => journeys.has(word) || (word.startsWith('و') && journeys.has(word.slice(1)));
+
 const boundsOf = ({ edtf }: ResolvedDate) => (edtf === null ? null : (parsePartialDate(edtf)?.bounds ?? null));
 
 function isOfPlan({ span }: DateMention): boolean {
   const { tokens } = span.sentence.passage;
   for (let i = span.from - 1; i >= Math.max(span.sentence.from, span.from - WORDS_BACK); i--)
     if (isOneOf(PLANNED_WORDS, tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+const SCHEDULED_BACK = 24;
+
+/** `لقاء كان مقررا أن يعقده X مع Y في 27 من الشهر`: no other date between the word and this one. */
+function isScheduled({ span }: DateMention, dates: DocDates): boolean {
+  const { tokens } = span.sentence.passage;
+  for (let i = span.from - 1; i >= Math.max(span.sentence.from, span.from - SCHEDULED_BACK); i--) {
+    if (isOneOf(SCHEDULED, tokens[i]?.text ?? '')) return true;
+    if (dates.mentionsOf(span.sentence).some((m) => m.span.to === i + 1)) return false;
+  }
   return false;
 }

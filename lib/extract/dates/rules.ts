@@ -1,8 +1,8 @@
-import { dayAndMonth, monthAlone } from './rules/calendar-date';
+import { dayAndMonth, monthAlone, monthAndDay } from './rules/calendar-date';
 import { dayWord, weekday } from './rules/day-words';
 import { dateInName, gluedNumber, notToday, notWeekday } from './rules/no-date';
 import { numericDate, numericDayAndMonth, numericDays } from './rules/numeric';
-import { ago, ahead, dayOfPeriod, period, someDays, vaguePast } from './rules/periods';
+import { ago, ahead, dayOfPeriod, dayOfSameMonth, period, someDays, vaguePast } from './rules/periods';
 import { year } from './rules/years';
 import type { DateRule } from './types';
 
@@ -18,8 +18,10 @@ export const DATE_RULES: readonly DateRule[] = [
   numericDays,
   // a day with its month before the two alone: `5 أغسطس 2022` must not become August 2022
   dayAndMonth,
+  monthAndDay,
   // `12 الجاري` begins with a number as well, and has no month that the rule above could take
   dayOfPeriod,
+  dayOfSameMonth,
   numericDayAndMonth,
   // `قبل يوم` before the day words, whose `يوم غد` begins inside it
   ago,

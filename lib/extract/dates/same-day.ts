@@ -1,13 +1,14 @@
 import { parsePartialDate } from '../../domain/partial-date';
 import { type Doc, type Sentence, toEvidence } from '../types';
-import { SAME, SAME_BEFORE, TODAY_WORD } from './lexicon';
+import { toWords } from '../ar/calendar';
+import { BACKGROUND, RELATIVES, SAME, SAME_BEFORE, TODAY_WORD } from './lexicon';
 import type { DocDates } from './read-dates';
 import { resolveDate } from './resolve-date';
-import type { ResolvedDate, ResolveOptions, TokenRun } from './types';
+import type { DateMention, ResolvedDate, ResolveOptions, TokenRun } from './types';
 import { isOneOf, textAt } from './words';
 
 /** So many sentences back the day is looked for that `في اليوم نفسه` repeats. */
-const SENTENCES_BACK = 4;
+const SENTENCES_BACK = 8;
 
 /** `والتقى في اليوم نفسه …`, `في ذات اليوم`: the last day told before these words; null where the sentence has none. */
 export function findSameDay(
@@ -16,18 +17,20 @@ export function findSameDay(
   sentence: Sentence,
   options: ResolveOptions,
 ): ResolvedDate | null {
-  const at = sameDayIn(sentence);
-  if (at === null) return null;
+  const found = sameDayIn(sentence);
+  if (found === null) return null;
+  const { at, isAfter } = found;
   for (let index = sentence.index; index >= Math.max(0, sentence.index - SENTENCES_BACK); index--) {
     const before = doc.sentences[index];
     const mentions = before ? dates.mentionsOf(before) : [];
     for (const mention of mentions.toReversed()) {
-      if (before === sentence && mention.span.from >= at) continue;
+      if (before === sentence ? mention.span.from >= at : isAside(mention) || (isAfter && isEarlier(mention))) continue;
       const date = resolveDate(mention, dates.anchors, options);
       const bounds = date.edtf === null ? null : parsePartialDate(date.edtf)?.bounds;
       if (bounds && bounds.first === bounds.last)
         return {
           ...date,
+          edtf: isAfter && /\d$/.test(date.edtf ?? '') ? `${date.edtf}~` : date.edtf,
           evidence: [toEvidence({ sentence, from: at, to: at + 2 }), ...date.evidence],
           derivation: [...date.derivation, 'same-day'],
         };
@@ -36,13 +39,33 @@ export function findSameDay(
   return null;
 }
 
-/** The token at which `اليوم نفسه` or `نفس اليوم` begins. */
-function sameDayIn({ passage, from, to }: Sentence): number | null {
+/** `لقمة عقدت في 17 مارس`, `الاجتماع الذي عقد أمس`: a day told of something else in passing. */
+function isAside({ span }: DateMention): boolean {
+  const { sentence, from } = span;
+  const run: TokenRun = { tokens: sentence.passage.tokens, from: sentence.from, to: sentence.to };
+  for (let i = from - 1; i > sentence.from + OPENING; i--)
+    if (RELATIVES.has(textAt(run, i)) || HELD.has(textAt(run, i))) return true;
+  return false;
+}
+
+/** `وكان قد وصل مساء الجمعة`: what comes after that in the text follows the news, not this. */
+const isEarlier = ({ span: { sentence } }: DateMention): boolean =>
+  isOneOf(BACKGROUND, sentence.passage.tokens[sentence.from]?.text ?? '');
+
+const OPENING = 1;
+const HELD = toWords('عقد عقدت جرى جرت أقيم أقيمت انعقد انعقدت منعقد المنعقد المنعقدة الموقع الموقعة');
+
+/** The token at which `اليوم نفسه` or `نفس اليوم` begins, or `بعد ذلك`, which is about the same day. */
+function sameDayIn({ passage, from, to }: Sentence): { readonly at: number; readonly isAfter: boolean } | null {
   const run: TokenRun = { tokens: passage.tokens, from, to };
   for (let i = from; i < to; i++) {
     const [word, next] = [textAt(run, i), textAt(run, i + 1)];
     const isSame = (isOneOf(TODAY_WORD, word) && SAME.has(next)) || (SAME_BEFORE.has(word) && TODAY_WORD.has(next));
-    if (isSame) return i;
+    const isAfter = AFTERWARDS.has(word) && THAT_ONE.has(next);
+    if (isSame || isAfter) return { at: i, isAfter };
   }
   return null;
 }
+
+const AFTERWARDS = toWords('بعد عقب وبعد وعقب');
+const THAT_ONE = toWords('ذلك');

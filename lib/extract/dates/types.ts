@@ -1,7 +1,7 @@
 import type { Evidence } from '../../domain/report';
 import type { Token } from '../../shared/arabic/tokens';
 import type { Calendar, DateUnit } from '../ar/calendar';
-import type { Span } from '../types';
+import type { Sentence, Span } from '../types';
 import type { Direction } from './lexicon';
 
 /** `أمس` is `{ unit: 'day', count: -1 }`, `العام المقبل` `{ unit: 'year', count: 1 }`; count null: `قبل أيام`. */
@@ -97,6 +97,16 @@ export interface ResolveOptions {
   readonly tense: 'past' | 'future';
   /** Whether all participants held, in some part of that year, the offices that the text gives them. */
   readonly yearsPossible?: (year: number) => boolean;
+}
+
+/** The words that tell a meeting. */
+export interface MeetingWords {
+  /** The trigger's sentence first, the others in reading order. */
+  readonly sentences: readonly Sentence[];
+  /** Index of the trigger's token in the passage of the first sentence. */
+  readonly trigger: number;
+  /** The token there that says the meeting was called or put off: days on its side are the days of doing so. */
+  readonly cue?: number;
 }
 
 /** A `ReportDate`: what a mention comes to, with its words and the rules that were used. */

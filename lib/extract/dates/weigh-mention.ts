@@ -6,6 +6,8 @@ import {
   IN,
   ISSUING,
   LEADS_TO_STATEMENT,
+  MEETING_NOUNS,
+  MEETING_NOUNS_BARE,
   QUOTES,
   RELATIVES,
   SINCE,
@@ -13,7 +15,7 @@ import {
   THAT,
 } from './lexicon';
 import { tenseOf } from './resolve/day-of-year';
-import type { DateMention, ResolveOptions, TokenRun } from './types';
+import type { DateMention, MeetingWords, ResolveOptions, TokenRun } from './types';
 import { isOneOf, textAt } from './words';
 
 /** How well a mention fits a meeting: the lower the cost the better; what the choice rests on goes into the derivation. */
@@ -33,19 +35,34 @@ const STATEMENT_REACH = 8;
 export function weighMention(
   mention: DateMention,
   rank: number,
-  trigger: number,
+  { trigger, cue }: Pick<MeetingWords, 'trigger' | 'cue'>,
   options: ResolveOptions,
 ): MentionFit | null {
   const { sentence, from, to } = mention.span;
   const run: TokenRun = { tokens: sentence.passage.tokens, from: sentence.from, to: sentence.to };
   const at = rank === 0 ? trigger : sentence.from;
   if (isOtherTense(mention, options) || isSince(run, mention)) return null;
-  if (isBackground(run, from, rank === 0 ? trigger : null) || isOfStatement(run, mention, rank === 0 ? trigger : null))
+  if (rank === 0 && cue !== undefined && isOfCue(run, from, cue, trigger)) return null;
+  // `لقاء كان مقررا غدا`: of what was called off `كان` is the ordinary word
+  const isEarlier = cue === undefined && isBackground(run, from, rank === 0 ? trigger : null);
+  if (isEarlier || isOfStatement(run, mention, rank === 0 ? trigger : null))
     return null;
   const [left, right] = at < from ? [at + 1, from] : [to, at];
   const cost = Math.max(0, right - left) + crossings(run, left, right) + rank * OTHER_SENTENCE;
   const isAnnounced = at > to && isAnnouncement(run, from, to, at);
   return { cost: isAnnounced ? cost + CROSSING.that : cost, derivation: isAnnounced ? ['day-of-announcement'] : [] };
+}
+
+/**
+ * `ألغى الرئيس أمس لقاء كان مقررا غدا`, `اللقاء المقرر غدا أرجئ أمس`: the day of calling off stands on the verb's side, no
+ * noun of meeting between them.
+ */
+function isOfCue(run: TokenRun, at: number, cue: number, trigger: number): boolean {
+  if (cue > trigger) return at > cue;
+  if (at > trigger) return false;
+  for (let i = cue + 1; i < at; i++)
+    if (isOneOf(MEETING_NOUNS, textAt(run, i)) || isOneOf(MEETING_NOUNS_BARE, textAt(run, i))) return false;
+  return true;
 }
 
 /** `غدا` isn't told, `أمس` isn't planned. */
@@ -62,12 +79,25 @@ function isSince(run: TokenRun, { span, first }: DateMention): boolean {
 
 /** `كان` or `سبق` in the date's clause, and the trigger not in it: if it is, the meeting itself is background. */
 function isBackground(run: TokenRun, from: number, trigger: number | null): boolean {
+  // `وكان قد أجرى يوم السبت محادثات`
+  if (trigger !== null && trigger > from && isOneClause(run, from, trigger)) return false;
   for (let i = from - 1; i >= run.from; i--) {
     if (i === trigger || COMMAS.has(textAt(run, i))) return false;
     // `وكان في استقباله` tells what is going on
     if (isOneOf(BACKGROUND, textAt(run, i)) && !IN.has(textAt(run, i + 1))) return true;
   }
   return false;
+}
+
+const CLAUSE_REACH = 12;
+
+function isOneClause(run: TokenRun, from: number, to: number): boolean {
+  if (to - from > CLAUSE_REACH) return false;
+  for (let i = from; i < to; i++) {
+    const word = textAt(run, i);
+    if (COMMAS.has(word) || THAT.has(word) || RELATIVES.has(word)) return false;
+  }
+  return true;
 }
 
 /** `وقال في بيان اليوم`, `أوضح أمس في مؤتمر صحفي`: the day on which somebody spoke about it. */

@@ -1,6 +1,6 @@
 import { LATTER } from '../ar/places';
-import { cliticReadings } from '../match/clitics';
-import { isStopWord } from '../people/names';
+import { readingsOf } from '../match/clitics';
+import { isStopWord } from '../people/name-words';
 import { foldedSet } from '../people/scan';
 import type { Doc, Sentence } from '../types';
 import { isOrdinaryName } from './link-names';
@@ -73,7 +73,7 @@ function aliasesIn(
         });
       continue;
     }
-    for (const reading of cliticReadings(word.text)) {
+    for (const reading of readingsOf(word)) {
       const official = aliases.get(reading.word);
       if (!official) continue;
       found.push({ sentence, from: i, to: i + 1, official, confidence: 0.7, clitic: reading.clitic, mention: null });

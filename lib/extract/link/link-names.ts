@@ -1,3 +1,4 @@
+import type { Role } from '../../domain/codes';
 import type { GazetteerPerson } from '../../gazetteer/types';
 import { ORDINARY_NAMES } from '../ar/titles';
 import { foldedSet } from '../people/scan';
@@ -83,7 +84,7 @@ function searchTargets(work: Work, m: PersonMention, entity: string | null): Gaz
   const isHolder = (t: LinkTarget) =>
     t.person.offices.some((o) => roles.has(o.role) && (entity === null || o.entity === entity)) &&
     hasBegun(t.person, work.day);
-  const heard = work.targets.filter(
+  const heard = (roles.size === 1 ? (byRole(work.targets).get([...roles][0] ?? null) ?? []) : work.targets).filter(
     (t) =>
       isHolder(t) &&
       t.spellings.some((s) => namesAgree(s, words, soundsAlike) || (entity !== null && oneWordAgrees(s, words))),
@@ -91,18 +92,30 @@ function searchTargets(work: Work, m: PersonMention, entity: string | null): Gaz
   return heard.length === 1 ? (heard[0]?.person ?? null) : null;
 }
 
-const indexes = new WeakMap<readonly LinkTarget[], ReadonlyMap<string, readonly LinkTarget[]>>();
+type Targets = readonly LinkTarget[];
 
 /** The gazetteer's people by the first word of any spelling, on which names that agree never differ. */
-function byFirstWord(targets: readonly LinkTarget[]): ReadonlyMap<string, readonly LinkTarget[]> {
-  const before = indexes.get(targets);
-  if (before) return before;
-  const index = new Map<string, LinkTarget[]>();
-  for (const target of targets)
-    for (const word of new Set(target.spellings.map((s) => s[0] ?? '')))
-      index.set(word, [...(index.get(word) ?? []), target]);
-  indexes.set(targets, index);
-  return index;
+const byFirstWord = buildIndexer((target) => target.spellings.map((s) => s[0] ?? ''));
+
+/** The gazetteer's people by the offices that they hold or held. */
+const byRole = buildIndexer<Role | null>((target) => target.person.offices.map((o) => o.role));
+
+/** An index of a list of people, built when it is first asked for; those under a key stand in the list's order. */
+function buildIndexer<K>(keysOf: (target: LinkTarget) => readonly K[]): (targets: Targets) => ReadonlyMap<K, Targets> {
+  const indexes = new WeakMap<Targets, ReadonlyMap<K, Targets>>();
+  return (targets) => {
+    const before = indexes.get(targets);
+    if (before) return before;
+    const index = new Map<K, LinkTarget[]>();
+    for (const target of targets)
+      for (const key of new Set(keysOf(target))) {
+        const list = index.get(key);
+        if (list) list.push(target);
+        else index.set(key, [target]);
+      }
+    indexes.set(targets, index);
+    return index;
+  };
 }
 
 /** `كينياتا` after `الرئيس الكيني`: one telling word is enough where office and country are the same. */

@@ -1,4 +1,7 @@
 import type { Role } from '../../domain/codes';
+import { LEADER_TITLES } from '../ar/titles';
+import { readingsOf } from '../match/clitics';
+import { foldedSet } from '../people/scan';
 import type { OfficeRead, PersonMention } from '../people/types';
 import type { Sentence } from '../types';
 import type { Official } from './officials';
@@ -41,11 +44,12 @@ export function linkTitle(work: Work, sentence: Sentence, list: readonly PersonM
   if (!first) return;
   const entity = stated(m, work) ?? neighbourEntity(work, list, m);
   const generic = offices.every((o) => o.generic);
+  const leads = entity !== null && isLeaderTitle(m);
   const fits = work.officials.filter(
     (o) =>
       o.group === m.group &&
       (entity === null || o.entity === entity || (o.entity === null && o.name !== null && !generic)) &&
-      offices.some((f) => holds(o, f.role as Role, f.generic, work.day)),
+      (offices.some((f) => holds(o, f.role as Role, f.generic, work.day)) || (leads && isLeader(o, work.day))),
   );
   // `الرئيس شدد على …` between two presidents is one of them, not the home country's
   const told = first.role === 'head_of_state' && fits.length > 1 && !fits.some((o) => o.entity === work.home?.entity);
@@ -54,12 +58,29 @@ export function linkTitle(work: Work, sentence: Sentence, list: readonly PersonM
   // `وزير خارجية X` of the headline is the one minister of the body whose country it does not say again
   const pool = exact.length > 0 ? exact : fits.filter((o) => o.entity === null);
   const chosen = pool.length === 1 ? pool[0] : nearestBefore(work, pool, sentence, list, m);
-  if (chosen) return note(work, m, chosen, entity, generic ? 0.7 : 0.85);
+  const isStated = chosen !== null && chosen !== undefined && offices.some((f) => holds(chosen, f.role as Role, f.generic, work.day));
+  if (chosen) return note(work, m, chosen, entity, generic ? 0.7 : 0.85, isStated ? m.offices : []);
   if (generic || (pool.length > 1 && entity === null)) return;
   // `الأمين العام` of nothing named is nobody new
   if (first.role === 'io_head' && entity === null) return;
   addUnnamed(work, m, first.role as Role, entity);
 }
+
+const leaderTitles = foldedSet(LEADER_TITLES);
+
+/** `زعماء الأردن وقبرص`: whoever leads the country, by whatever office; of further countries, the words stand before. */
+function isLeaderTitle({ sentence, from, offices }: PersonMention): boolean {
+  if (!offices.every((o) => o.role === 'head_of_state')) return false;
+  for (let i = from; i >= Math.max(sentence.from, from - LIST_REACH); i--) {
+    const word = sentence.passage.tokens[i];
+    if (word && readingsOf(word).some((r) => leaderTitles.has(r.word))) return true;
+    if (i === from && word?.text[0] !== 'و') return false;
+  }
+  return false;
+}
+const LIST_REACH = 8;
+const LEADER_ROLES: readonly Role[] = ['head_of_state', 'head_of_government', 'crown_prince'];
+const isLeader = (o: Official, day: string | null): boolean => LEADER_ROLES.some((role) => holds(o, role, false, day));
 
 /** `الرئيس التركي وقائد الجيش`: a title without a country, joined by و, is of the country before it. */
 function neighbourEntity(work: Work, list: readonly PersonMention[], m: PersonMention): string | null {

@@ -1,9 +1,11 @@
 import type { PersonMention } from '../people/types';
 import type { Sentence } from '../types';
+import { fillBodies, fillPlaces } from './fill-countries';
 import { fillCounterparts } from './link-counterparts';
 import { linkNamed, linkShort } from './link-names';
 import { linkTitle } from './link-titles';
 import type { Official, Reference } from './officials';
+import { refinePresidents } from './refine-presidents';
 import type { LinkContext, Work } from './work';
 
 /** Everybody in a document, and the words that speak of each, in reading order. */
@@ -28,12 +30,15 @@ export function resolveMentions(mentions: ReadonlyMap<Sentence, readonly PersonM
   const all = [...mentions.values()].flat();
   for (const m of all) if (m.name && !m.name.short && !m.group) linkNamed(work, m);
   for (const m of all) if (m.name?.short && !m.group) linkShort(work, m);
+  refinePresidents(work);
+  fillBodies(work);
   fillEntities(work);
   fillCounterparts(work, mentions, true);
   for (const [sentence, list] of mentions)
     for (const m of list) if (!work.found.has(m)) linkTitle(work, sentence, list, m);
   fillCounterparts(work, mentions, false);
   fillNeighbours(work, mentions);
+  fillPlaces(work, mentions);
   fillScene(work);
   const references = new Map<Sentence, Reference[]>();
   for (const [sentence, list] of mentions) {

@@ -4,6 +4,7 @@ import { KINGDOM } from '../people/office-words';
 import type { OfficeRead, PersonMention } from '../people/types';
 import type { LinkTarget } from './names';
 import { type Official, textOf } from './officials';
+import type { Surroundings } from './surroundings';
 import { toSlug } from './transliterate';
 
 /** What linking knows besides the text. */
@@ -14,6 +15,8 @@ export interface LinkContext {
   readonly scene: string | null;
   /** The article's day as far as it is known, `YYYY-MM-DD`. */
   readonly day: string | null;
+  /** Cities and organisations that the article names. */
+  readonly surroundings?: Surroundings;
 }
 
 export interface Work extends LinkContext {

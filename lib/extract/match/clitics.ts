@@ -1,8 +1,11 @@
+import { rememberTokens, rememberWords } from '../../shared/arabic/remember-words';
+import type { Token } from '../../shared/arabic/tokens';
+
 /**
  * The ways to read a written word as proclitics plus a word: `وقازاقستان` is itself, or و + `قازاقستان`; `للصين` is
  * ل + `الصين`. Whether a reading is right is for the caller to know: a clitic is stripped only if what remains is known.
  */
-interface CliticReading {
+export interface CliticReading {
   /** What was stripped, in order: ``, `و`, `ب`, `ول`. */
   readonly clitic: string;
   readonly word: string;
@@ -12,7 +15,12 @@ const CONJUNCTIONS = 'وف';
 const PREPOSITIONS = 'بكلس';
 
 /** All readings of a folded word, the unstripped one first. At most six. */
-export function cliticReadings(word: string): readonly CliticReading[] {
+export const cliticReadings: (word: string) => readonly CliticReading[] = rememberWords(readClitics);
+
+/** `cliticReadings` of a token's word. */
+export const readingsOf: (token: Token) => readonly CliticReading[] = rememberTokens(readClitics);
+
+function readClitics(word: string): readonly CliticReading[] {
   const readings: CliticReading[] = [{ clitic: '', word }];
   addPrepositions(readings, '', word);
   if (word.length > 2 && CONJUNCTIONS.includes(word[0] as string)) {

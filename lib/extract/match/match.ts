@@ -1,5 +1,7 @@
+import { rememberTokens } from '../../shared/arabic/remember-words';
+import type { Token } from '../../shared/arabic/tokens';
 import type { Passage } from '../types';
-import { cliticReadings, withoutArticle } from './clitics';
+import { readingsOf, withoutArticle } from './clitics';
 import type { Entry } from './lexicon';
 import type { PhraseTrie } from './trie';
 
@@ -12,30 +14,74 @@ export interface Match {
   readonly entries: readonly Entry[];
 }
 
+/** The gazetteer's phrases in a passage, by the index of their first token; each is looked for when it is first asked for. */
+export interface Matches {
+  get(at: number): Match | undefined;
+  values(): Iterable<Match>;
+}
+
 /**
  * The longest gazetteer phrase at each token of a passage, by token index. An unstripped reading beats a stripped one,
  * however long (`لبنان` is never ل + `بنان`), and inside a phrase no shorter one is reported at its own first token.
  */
-export function matchPassage(passage: Passage, lexicon: PhraseTrie<Entry>): ReadonlyMap<number, Match> {
-  const matches = new Map<number, Match>();
-  for (let i = 0; i < passage.tokens.length; i++) {
-    const match = matchAt(passage, lexicon, i);
-    if (match) matches.set(i, match);
-  }
-  return matches;
+export function matchPassage({ tokens }: Passage, lexicon: PhraseTrie<Entry>): Matches {
+  const openings = openingsOf(lexicon);
+  const found: Match[] = [];
+  /** Of each token 0 while nobody asked, -1 where no phrase begins, else 1 + the phrase's place in `found`. */
+  const places = new Int32Array(tokens.length);
+  const get = (at: number): Match | undefined => {
+    const place = places[at] ?? -1;
+    if (place !== 0) return found[place - 1];
+    const match = matchAt(tokens, lexicon, openings, at);
+    places[at] = match ? found.push(match) : -1;
+    return match ?? undefined;
+  };
+  const values = function* () {
+    for (let i = 0; i < tokens.length; i++) {
+      const match = get(i);
+      if (match) yield match;
+    }
+  };
+  return { get, values };
 }
 
-function matchAt({ tokens }: Passage, lexicon: PhraseTrie<Entry>, from: number): Match | null {
+/** A reading of a word with which a phrase of the gazetteer may begin. */
+interface Opening {
+  readonly clitic: string;
+  readonly word: string;
+  /** Without the article; null where no phrase begins so. */
+  readonly bare: string | null;
+}
+
+const NONE: readonly Opening[] = [];
+type Openings = (token: Token) => readonly Opening[];
+const openingsByLexicon = new WeakMap<PhraseTrie<Entry>, Openings>();
+
+/** The readings of a word that open a phrase: none for most words. Remembered, since an article repeats its words. */
+function openingsOf(lexicon: PhraseTrie<Entry>): Openings {
+  const before = openingsByLexicon.get(lexicon);
+  if (before) return before;
+  const openings = rememberTokens((_, token): readonly Opening[] => {
+    const found: Opening[] = [];
+    for (const { clitic, word } of readingsOf(token)) {
+      const article = withoutArticle(word);
+      const bare = article !== null && lexicon.opens(article) ? article : null;
+      if (bare !== null || lexicon.opens(word)) found.push({ clitic, word, bare });
+    }
+    return found.length > 0 ? found : NONE;
+  });
+  openingsByLexicon.set(lexicon, openings);
+  return openings;
+}
+
+function matchAt(tokens: readonly Token[], lexicon: PhraseTrie<Entry>, openings: Openings, from: number): Match | null {
   const token = tokens[from];
   if (token?.kind !== 'word') return null;
-  const rest = (ahead: number) => {
-    const next = tokens[from + ahead];
-    return next?.kind === 'word' && !next.afterBreak ? next.text : undefined;
-  };
-  for (const { clitic, word } of cliticReadings(token.text)) {
-    const bare = withoutArticle(word);
-    const whole = lexicon.findLongest(word, rest);
-    const adjective = bare === null ? null : lexicon.findLongest(bare, (n) => withArticleDropped(rest(n)));
+  const readings = openings(token);
+  if (readings.length === 0) return null;
+  for (const { clitic, word, bare } of readings) {
+    const whole = lexicon.findAmong(word, tokens, from, asItIs);
+    const adjective = bare === null ? null : lexicon.findAmong(bare, tokens, from, withArticleDropped);
     const adjectives = adjective?.values.flatMap(toAdjective) ?? [];
     const hit =
       adjective && adjectives.length > 0 && adjective.length > (whole?.length ?? 0)
@@ -53,5 +99,5 @@ const toAdjective = (entry: Entry): readonly Entry[] =>
   entry.kind === 'adjective' ? [entry] : entry.kind === 'entity' ? [{ kind: 'adjective', code: entry.code }] : [];
 
 /** `الكوري الشمالي` is listed as `كوري شمالي`: every word of an adjective drops its article. */
-const withArticleDropped = (word: string | undefined): string | undefined =>
-  word === undefined ? undefined : (withoutArticle(word) ?? word);
+const withArticleDropped = (word: string): string => withoutArticle(word) ?? word;
+const asItIs = (word: string): string => word;

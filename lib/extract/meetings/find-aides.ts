@@ -37,7 +37,7 @@ export function findAides(
     if (references.length === 0) continue;
     const near = draftsAt(drafts, sentence);
     for (const attendance of near.length > 0 ? findAttendances(sentence, references) : [])
-      for (const draft of attendance.both ? twoOf(drafts, sentence, near) : near.slice(0, 1))
+      for (const draft of meetingsOf(attendance, drafts, near))
         for (const aide of aidesOf(prepared, draft, attendance, references)) {
           const list = aides.get(draft);
           if (!list?.some((a) => a.reference.official === aide.reference.official)) list?.push(aide);
@@ -98,16 +98,30 @@ function draftsAt(drafts: readonly Draft[], sentence: Sentence): Draft[] {
   return [...new Set(fit.flatMap(({ draft, index }) => (index === last ? [draft] : [])))];
 }
 
-/** `وحضر اللقاءين`: those told together, or the last two that were told one after the other. */
-function twoOf(drafts: readonly Draft[], sentence: Sentence, near: readonly Draft[]): readonly Draft[] {
-  if (near.length > 1) return near;
-  const last = (draft: Draft) =>
-    Math.max(...draft.tellings.map((t) => t.trigger.sentence.index).filter((i) => i <= sentence.index));
-  return drafts
-    .filter((d) => !d.background && d.tellings.some((t) => t.trigger.sentence.index <= sentence.index))
-    .sort((a, b) => last(b) - last(a))
-    .slice(0, 2);
+/**
+ * The meetings that an attendance speaks of: the one told last; of `وحضر اللقاءين` the last two; who came with a side, told
+ * in a sentence of its own (`ورافق الوزيرَ X`), was at all meetings of the news that anybody of the last one had before.
+ */
+function meetingsOf(
+  { sentence, kind, both }: Attendance,
+  drafts: readonly Draft[],
+  near: readonly Draft[],
+): readonly Draft[] {
+  if (both && near.length > 1) return near;
+  const first = near.slice(0, 1);
+  const news = drafts
+    .filter((d) => !d.background && lastTold(d, sentence) >= 0)
+    .sort((a, b) => lastTold(b, sentence) - lastTold(a, sentence));
+  if (both) return news.slice(0, 2);
+  const isApart = first.every((d) => lastTold(d, sentence) < sentence.index);
+  if (!isApart || (kind !== 'company' && kind !== 'members')) return first;
+  const people = new Set(first.flatMap((d) => [...officialsOf(d)]));
+  return [...first, ...news.filter((d) => !first.includes(d) && [...officialsOf(d)].some((o) => people.has(o)))];
 }
+
+/** The last sentence up to this one that tells of a meeting; -1: none. */
+const lastTold = (draft: Draft, { index }: Sentence): number =>
+  Math.max(-1, ...draft.tellings.map((t) => t.trigger.sentence.index).filter((i) => i <= index));
 
 const SIDES: ReadonlySet<string> = new Set(['head_of_state', 'head_of_government', 'foreign_minister']);
 function isThirdSide(draft: Draft, official: Official): boolean {

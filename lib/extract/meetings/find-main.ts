@@ -1,6 +1,9 @@
-import { addDays, weekdayOf } from '../../domain/partial-date';
+import { addDays, parsePartialDate, weekdayOf } from '../../domain/partial-date';
 import type { ReportMeeting } from '../../domain/report';
 import { SEVERAL_MEETINGS } from '../ar/triggers';
+import { findMeetingDate, NEWS_REACH } from '../dates/find-meeting-date';
+import { readDates } from '../dates/read-dates';
+import { chooseAnchor } from '../dates/resolve/anchor';
 import { foldedSet } from '../people/scan';
 import type { Doc, Sentence } from '../types';
 import { wordIn } from './groups';
@@ -18,6 +21,24 @@ const FURTHER = 12;
  * of the same officials (`كما استقبل …`). None, if the lead tells of none.
  */
 export function findMain(doc: Doc, drafts: readonly Draft[]): ReadonlySet<Draft> {
+  const main = findTold(doc, drafts);
+  const news = [...main].filter((draft) => !isOld(doc, draft));
+  return news.length > 0 ? new Set(news) : main;
+}
+
+/** Its own words date a meeting that was held to long before the article: told beside the news, it is none. */
+function isOld(doc: Doc, draft: Draft): boolean {
+  const { status, trigger } = leading(draft);
+  const anchor = chooseAnchor(readDates(doc).anchors);
+  if (status !== 'held' || trigger.sentence.zone !== 'body' || !anchor) return false;
+  const words = { sentences: [trigger.sentence], trigger: trigger.from };
+  const { edtf } = findMeetingDate(doc, words, { today: anchor.day, tense: 'past', isNews: false });
+  const last = edtf === null ? undefined : parsePartialDate(edtf)?.bounds.last;
+  return last !== undefined && last < addDays(anchor.day, -NEWS_REACH);
+}
+
+/** Those told as the news, whatever their days. */
+function findTold(doc: Doc, drafts: readonly Draft[]): ReadonlySet<Draft> {
   const body = doc.sentences.filter((s) => s.zone === 'body');
   const rank = new Map(body.map((s, i) => [s, i] as const));
   const at = (s: Sentence): number =>
@@ -52,7 +73,7 @@ const isVague = (draft: Draft): boolean => {
 };
 
 /** `وكان قد التقى أمس …`: what its own words date to the days just before the article is part of its news. */
-const RECENT_DAYS = 2;
+const RECENT_DAYS = 4;
 
 /** Whether a meeting told as an earlier one was held at most two days before `day` by somebody of the news (ids). */
 export function isRecent(meeting: ReportMeeting, news: ReadonlySet<string>, day: string | null): boolean {

@@ -202,16 +202,24 @@ function isSameDay(sentence: Sentence): boolean {
   return false;
 }
 
+/** `سبق للوزير X أن التقى`: at the head of its sentence it governs all of it. */
+const BEFORE_NOW = foldedSet(['سبق', 'وسبق']);
+
 /** Told as earlier than the news: `وكان الرئيس قد التقى`, `سبق أن بحث`, a year or month gone by. */
 export function isBackground(trigger: Trigger): boolean {
   const { sentence, from } = trigger;
   if (sentence.zone === 'headline' || isSameDay(sentence)) return false;
   if (hadPlanned(trigger)) return false;
   const opening = Math.min(from, sentence.from + 3);
-  for (let i = sentence.from; i < opening; i++) if (pluperfect.has(wordIn(sentence, i))) return true;
+  for (let i = sentence.from; i < opening; i++)
+    if (pluperfect.has(wordIn(sentence, i)) || BEFORE_NOW.has(wordIn(sentence, i))) return true;
   if (findBack(sentence, from, 6, pluperfect) !== null) return true;
   // `أشار إلى لقائه`, `تحدث عن اجتماعه`: spoken of, not told
   if (trigger.kind === 'noun' && EARLIER.has(wordIn(sentence, trigger.to))) return true;
   if (trigger.kind === 'noun' && POINTING.has(wordIn(sentence, from - 1))) return true;
-  return findBack(sentence, from, 4, background) !== null;
+  const cue = findBack(sentence, from, 4, background);
+  // `وقبل ذلك بساعات`: earlier on the day of the news
+  return cue !== null && !HOURS.has(wordIn(sentence, cue + 2));
 }
+
+const HOURS = foldedSet(['بساعات', 'بساعة', 'بساعتين', 'بقليل', 'بدقائق', 'مباشرة', 'بوقت']);

@@ -20,12 +20,25 @@ const FRAME_SENTENCES = 3;
 const FRAME_REACH = 24;
 const AFTER_NOUN = 8;
 const EARLIER_REACH = 4;
+const BESIDE = 1;
 
 /** The places in the words of the meeting. Where a sentence tells of several, a place belongs to the one it stands nearest. */
 export function ownPlaces(reading: Reading, draft: Draft, rivals: readonly Trigger[]): Found[] {
-  return sentencesOf(draft)
+  const places = sentencesOf(draft)
     .flatMap((s) => placesIn(reading, s, triggersOf(s)))
     .filter((place) => !isRivals(place, draft, rivals) && !isOfEarlierTalks(place, draft));
+  const beside = places.length > 1 ? places.filter((place) => isBesideGuest(place, draft)) : [];
+  return beside.length > 0 ? beside : places;
+}
+
+/** `التقى في الرياض فلانا، ثم في الدوحة فلانا`, `فلانا في الرياض وفلانا في الدوحة`: each stop beside whom it was for. */
+function isBesideGuest({ sentence, from, to }: Found, draft: Draft): boolean {
+  const [first] = leading(draft).hosts;
+  return draft.people.some((r) => {
+    if (r.sentence !== sentence || r.official === first?.official) return false;
+    const isBefore = to <= r.from && r.from - to <= BESIDE && !r.clitic.startsWith('و');
+    return isBefore || (r.to <= from && from - r.to <= BESIDE);
+  });
 }
 
 /** `بعد محادثات في باريس مع …، اجتمع …`: the place of other talks, told in passing. */

@@ -17,7 +17,7 @@ const COUNTRY_REACH = 9;
  * the one named beside it, else `fallback`; null where neither tells, for a town in no country can't be shown.
  */
 export function townAt(scan: Scan, i: number, fallback: string | null): Found | null {
-  if (!townNouns.has(wordAt(scan, i) ?? '') || matchAt(scan, i + 1)) return null;
+  if (!townNouns.has(wordAt(scan, i) ?? '') || matchAt(scan, i) || matchAt(scan, i + 1)) return null;
   const to = endOfName(scan, i + 1);
   if (to === null) return null;
   const country = countryAfter(scan, to) ?? fallback;

@@ -38,7 +38,8 @@ const NEXT_STOP_REACH = 8;
 const AN = foldKey('أن');
 const BEFORE_THAT = foldKey('قبل');
 const UPON = foldKey('على');
-const GUEST = /^ضيف[اة]/;
+const GUEST = foldKey('ضيفا');
+const LEAVING = /مغادر/;
 const LEFT = /^[ويست]{0,2}غادر/;
 
 /**
@@ -127,6 +128,7 @@ function visitedAfter(scan: Scan, cast: Cast, i: number, around: Around): Found 
     const led = isLed(sentence, k) || (match.clitic === 'ل' && standsAlone(sentence, k)) || (k === i + 1 && isBare) || isGuestOf(sentence, i, k);
     const isObject = isBare && (transitive.has(word) || LEFT.test(word)) && standsAlone(sentence, k);
     if (!led && !isObject) continue;
+    if (word === GUEST && !isGuestOf(sentence, i, k)) return null;
     const place = placeAt(scan, k, around);
     if (place) return LEFT.test(word) && isHome(references, k, place.country) ? null : place;
   }
@@ -135,14 +137,14 @@ function visitedAfter(scan: Scan, cast: Cast, i: number, around: Around): Found 
 
 /** `حل ضيفا على القاهرة` */
 const isGuestOf = (sentence: Sentence, i: number, k: number): boolean =>
-  GUEST.test(wordIn(sentence, i)) && k === i + 2 && wordIn(sentence, i + 1) === UPON;
+  wordIn(sentence, i) === GUEST && k === i + 2 && wordIn(sentence, i + 1) === UPON;
 
 /** `الذي يزور البلاد`, `زيارته للمملكة`: at home of the one side that is not the visitor, who is named nearest. */
 function homeOfHost(scan: Scan, references: readonly Reference[], i: number, k: number, { sides }: Around): Found | null {
   const { sentence } = scan;
   const word = wordIn(sentence, k);
   const land = word.replace(/^لل/, 'ال');
-  if (!theLand.has(land) || k - i > LAND_REACH) return null;
+  if (!theLand.has(land) || k - i > LAND_REACH || LEAVING.test(wordIn(sentence, i))) return null;
   const isLedThere = k === i + 1 || towards.has(wordIn(sentence, k - 1)) || word.startsWith('لل');
   if (!isLedThere || (matchAt(scan, k)?.to ?? 0) > k + 1) return null;
   const countries = [...sides].filter((s): s is string => s !== null && !isPlaceless(s));

@@ -3,13 +3,15 @@ import type { Token } from '../../shared/arabic/tokens';
 import { COUNTERPARTS } from '../ar/titles';
 import { type CliticReading, cliticReadings, readingsOf } from '../match/clitics';
 import { endOfNamesake } from './named-after';
-import { opensUnknownName, readName, skipUnknownName } from './names';
+import { readName } from './names';
 import { OWNER } from './office-words';
 import { ownerOf } from './possessive';
 import { readPerson } from './read-person';
 import { readPlural } from './read-plural';
-import { entityAt, entriesAt, foldedSet, honorificAt, isPunct, matchAt, mayBeTitle, type Scan, wordAt } from './scan';
+import { afterHonorifics, entityAt, foldedSet, isPunct, matchAt, mayBeTitle, type Scan, wordAt } from './scan';
+import { withCredentials, withDelegation } from './side-words';
 import type { OfficeRead, PersonMention } from './types';
+import { opensUnknownName, skipUnknownName } from './unknown-name';
 
 const counterparts = foldedSet(COUNTERPARTS);
 const GROUPS = foldedSet(['نظراءه', 'نظرائه', 'نظراؤه', 'نظرائها', 'نظراءها']);
@@ -63,20 +65,22 @@ function afterMatch(scan: Scan, i: number): number {
 function isNobody(scan: Scan, i: number, previous: PersonMention | null): boolean {
   const token = scan.tokens[i];
   if (token?.kind !== 'word') return true;
-  if (previous?.to === i || mayBeTitle(token) || counterpartIn(token) !== null) return false;
-  return entriesAt(scan, i, 'person').length === 0 && !opensUnknownName(scan, i);
+  if (mayBeTitle(token) || previous?.to === i || counterpartIn(token) !== null) return false;
+  return !matchAt(scan, i)?.entries.some((e) => e.kind === 'person') && !opensUnknownName(scan, i);
 }
 
 function mentionsAt(scan: Scan, i: number, previous: PersonMention | null): readonly PersonMention[] {
   if (wordAt(scan, i) === null) return [];
   const counterpart = readCounterpart(scan, i);
+  const listed = counterpart?.group ? listedCounterparts(scan, counterpart) : [];
+  if (listed.length > 0) return listed;
   if (counterpart) return [counterpart, ...moreCounterparts(scan, counterpart)];
   const plural = readPlural(scan, i);
   if (plural) return plural;
   const elliptic = previous && readElliptic(scan, i, previous);
   if (elliptic) return [elliptic];
   const person = readPerson(scan, i);
-  return person ? [withOwner(scan, person, previous)] : [];
+  return person ? [withCredentials(scan, withDelegation(scan, withOwner(scan, person, previous)))] : [];
 }
 
 /** `نائبته فلانة`, `وزير خارجيتها`: the country is its owner's. */
@@ -122,6 +126,18 @@ function readCounterpart(scan: Scan, i: number): PersonMention | null {
   };
 }
 
+/** `نظراءها في دول الشمال: الدنماركي X، والفنلندي Y`: a group that is named one by one. */
+function listedCounterparts(scan: Scan, group: PersonMention): PersonMention[] {
+  let colon = group.to;
+  while (colon < group.to + 6 && wordAt(scan, colon) !== null) colon++;
+  const country = isPunct(scan, colon, ':') ? entityAt(scan, colon + 1) : null;
+  if (!country?.adjective || country.clitic !== '') return [];
+  const name = readName(scan, afterHonorifics(scan, country.to), 1);
+  if (!name || name.clitic !== '') return [];
+  const one = { ...group, group: false, to: name.to, name, entity: country.code };
+  return [one, ...moreCounterparts(scan, one)];
+}
+
 /** `نظيريه الأرجنتيني X والبرازيلي Y`, `نظراءه التركي والإيراني`: each adjective is one more of them. */
 function moreCounterparts(scan: Scan, first: PersonMention): PersonMention[] {
   const more: PersonMention[] = [];
@@ -147,13 +163,6 @@ function moreCounterparts(scan: Scan, first: PersonMention): PersonMention[] {
 
 const bareWord = (scan: Scan, i: number): string =>
   cliticReadings(wordAt(scan, i) ?? '').find((r) => counterparts.has(r.word))?.word ?? '';
-
-/** `نظيره السعودي الأمير …`: the name begins after the forms of address. */
-function afterHonorifics(scan: Scan, i: number): number {
-  let at = i;
-  for (let address = honorificAt(scan, at); address?.clitic === ''; address = honorificAt(scan, at)) at = address.to;
-  return at;
-}
 
 /** `وزير الخارجية السعودي عادل … والمصري سامح شكري`: a second adjective with a name holds the same office. */
 function readElliptic(scan: Scan, i: number, previous: PersonMention): PersonMention | null {

@@ -1,4 +1,5 @@
 import { foldKey } from '../../shared/arabic/fold';
+import { rememberTokens } from '../../shared/arabic/remember-words';
 import { HOME_OF_AGENCY, HOME_OF_SOURCE, HOME_WORDS, KINGDOM_NAMES, KINGDOMS } from '../ar/outlets';
 import { wordsOf } from '../match/lexicon';
 import type { Prepared } from '../prepare';
@@ -11,6 +12,7 @@ export interface Home {
 }
 
 const agencies = new Map(Object.entries(HOME_OF_AGENCY).map(([name, code]) => [wordsOf(name).join(' '), code]));
+const sources = new Map(Object.entries(HOME_OF_SOURCE));
 const homeWords = Object.entries(HOME_WORDS).map(([words, code]) => [wordsOf(words).join(' '), code] as const);
 const named = foldedSet(KINGDOM_NAMES);
 const kingdom = foldKey('المملكة');
@@ -22,9 +24,9 @@ const kingdom = foldKey('المملكة');
 export function findHome({ doc, matches }: Prepared): Home | null {
   const agency = findAgency(doc.sentences);
   if (agency) return { entity: agency, derivation: 'home-of-agency' };
-  const text = doc.passages.map((p) => ` ${p.tokens.map((t) => t.text).join(' ')} `).join('\n');
-  for (const [words, code] of homeWords) if (text.includes(words)) return { entity: code, derivation: 'home-words' };
-  const source = HOME_OF_SOURCE[(doc.article.source ?? '').toLowerCase()];
+  const own = findHomeWords(doc);
+  if (own) return { entity: own, derivation: 'home-words' };
+  const source = sources.get((doc.article.source ?? '').toLowerCase());
   if (source) return { entity: source, derivation: 'home-of-outlet' };
   const kingdoms = new Set<string>();
   let bare = false;
@@ -40,6 +42,16 @@ export function findHome({ doc, matches }: Prepared): Home | null {
   }
   const [only] = kingdoms;
   return bare && kingdoms.size === 1 && only ? { entity: only, derivation: 'home-words' } : null;
+}
+
+/** Whether a phrase that one country says of itself may begin in a word. */
+const opensHomeWords = rememberTokens((word): boolean => homeWords.some(([words]) => word.includes(firstOf(words))));
+const firstOf = (words: string): string => words.split(' ')[0] ?? '';
+
+function findHomeWords({ passages }: Prepared['doc']): string | null {
+  if (!passages.some((p) => p.tokens.some(opensHomeWords))) return null;
+  const text = passages.map((p) => ` ${p.tokens.map((t) => t.text).join(' ')} `).join('\n');
+  return homeWords.find(([words]) => text.includes(words))?.[1] ?? null;
 }
 
 /** The country of the city in an article's dateline, or of the city and date that its first sentence opens with. */

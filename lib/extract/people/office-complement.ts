@@ -1,6 +1,7 @@
 import { foldKey } from '../../shared/arabic/fold';
 import { endOfNamesake } from './named-after';
-import { isStopWord, readName } from './names';
+import { isStopWord } from './name-words';
+import { readName } from './names';
 import {
   bareMinistries,
   closing,
@@ -16,22 +17,53 @@ import {
   subnational,
   TOWARDS,
 } from './office-words';
-import { entityAt, entriesAt, honorificAt, isDefinite, matchAt, officeAt, type Scan, wordAt } from './scan';
+import { readGovernment, readRegion } from './office-government';
+import {
+  entityAt,
+  entriesAt,
+  foldedSet,
+  afterHonorifics,
+  honorificAt,
+  isDefinite,
+  isPunct,
+  matchAt,
+  officeAt,
+  type Scan,
+  wordAt,
+} from './scan';
+import { isGivenInPreposition, opensWithAl } from './unknown-name';
 
 /** Reads on by one piece of the complement; false where it ends. */
 export function step(scan: Scan, reading: Reading, open: boolean): boolean {
+  if (scan.tokens[reading.to]?.afterBreak ?? true) return false;
   const word = wordAt(scan, reading.to);
-  if (word === null || (scan.tokens[reading.to]?.afterBreak ?? true)) return false;
+  if (word === null) return open && readQuoted(scan, reading);
   return (
     readModifier(word, reading) ||
+    readOrdinal(word, reading) ||
+    readGovernment(scan, reading) ||
     readSubnational(word, reading) ||
+    (open && readRegion(scan, reading)) ||
     readEntity(scan, reading, open) ||
+    readFurtherPost(scan, reading) ||
     readDealtWith(scan, reading) ||
     readStateNoun(scan, word, reading) ||
     readMinistry(scan, word, reading) ||
     (!open && readHeldIn(scan, word, reading)) ||
     (open && (readNamesake(scan, reading) || readEmbedded(scan, reading) || readTowards(scan, word, reading) || readOpenWord(scan, word, reading)))
   );
+}
+
+/** `مديرة شؤون "أونروا" في لبنان`: an organisation's name in quotation marks. */
+function readQuoted(scan: Scan, reading: Reading): boolean {
+  if (!isPunct(scan, reading.to, '"“”«»')) return false;
+  const found = entityAt(scan, reading.to + 1);
+  if (!found || found.adjective || !isPunct(scan, found.to, '"“”«»')) return false;
+  reading.entity ??= found.code;
+  reading.to = found.to + 1;
+  reading.construct = false;
+  reading.generic = false;
+  return true;
 }
 
 /** `رئيس الاتحاد الدولي لكرة القدم`: the organisation's name begins inside the office's words and runs on past them. */
@@ -54,6 +86,22 @@ function readModifier(word: string, reading: Reading): boolean {
   reading.visiting ||= kind === 'visiting';
   reading.construct = false;
   reading.to++;
+  return true;
+}
+
+/** `وزير الخارجية الثاني`: several ministers share a field. */
+function readOrdinal(word: string, reading: Reading): boolean {
+  if (!isMinister(reading) || !ORDINALS.has(word)) return false;
+  reading.to++;
+  return true;
+}
+
+/** `سفير X لدى السعودية وعمان واليمن`: one envoy is accredited to several countries. */
+function readFurtherPost(scan: Scan, reading: Reading): boolean {
+  const found = entityAt(scan, reading.to);
+  if (!reading.destined || !found || found.adjective || found.clitic !== 'و') return false;
+  if (reading.role !== 'ambassador' && reading.role !== 'special_envoy') return false;
+  reading.to = found.to;
   return true;
 }
 
@@ -163,6 +211,7 @@ function readDealtWith(scan: Scan, reading: Reading): boolean {
   return true;
 }
 
+const ORDINALS = foldedSet(['الثاني', 'الثانية', 'الثالث', 'الثالثة']);
 const ORGANISATION = /^(?:UN|EU|.{3,})$/;
 
 function readMinistry(scan: Scan, word: string, reading: Reading): boolean {
@@ -213,7 +262,7 @@ function readHeldIn(scan: Scan, word: string, reading: Reading): boolean {
   const at = stateNouns.has(wordAt(scan, reading.to + 1) ?? '') ? reading.to + 2 : reading.to + 1;
   const entity = entityAt(scan, at);
   if (!entity || entity.clitic !== '' || entity.adjective) return false;
-  const named = readName(scan, entity.to, 1);
+  const named = readName(scan, afterHonorifics(scan, entity.to), 1);
   if (reading.role !== 'parliament_speaker' && (!named || named.clitic !== '')) return false;
   reading.entity = entity.code;
   reading.to = entity.to;
@@ -265,14 +314,14 @@ function readTowards(scan: Scan, word: string, reading: Reading): boolean {
 
 function readOpenWord(scan: Scan, word: string, reading: Reading): boolean {
   if (honorificAt(scan, reading.to) || entriesAt(scan, reading.to, 'person').length > 0) return false;
-  if (officeAt(scan, reading.to)) return false;
+  if (officeAt(scan, reading.to) || (!reading.construct && opensWithAl(scan, reading.to))) return false;
   const bare = word.replace(/^(?:[وبف]ال|لل|ال)/, '');
   const definite = bare !== word && bare.length > 1 && (!word.startsWith('ال') || isDefinite(scan, reading.to));
   // `المسؤول التركي القضايا المشتركة`: after the country's adjective, a noun is what they spoke of
   if (reading.closed && word !== bare && !word.startsWith('لل') && !closing.has(word)) return false;
   const institution = institutions.has(word) || (/^[بل]/.test(word) && institutions.has(word.slice(1)));
   if (!institution && (!definite || isPlainStop(word) || isPlainStop(`ال${bare}`))) {
-    const purpose = /^[لب]./.test(word) && !word.startsWith('لل');
+    const purpose = /^[لب]./.test(word) && !word.startsWith('لل') && !isGivenInPreposition(word);
     return (
       (reading.construct || purpose) &&
       word.length > 2 &&

@@ -31,11 +31,17 @@ export function buildOfficeLexicon(): PhraseTrie<OfficeSense> {
   const trie = buildTrie<OfficeSense>();
   for (const phrase of NO_OFFICES) addPhrase(trie, phrase, { role: null, entity: null, open: true, generic: false });
   for (const { role, phrases, entity, open } of OFFICES)
-    for (const phrase of phrases)
+    for (const phrase of phrases.flatMap(inBothSpellings))
       addPhrase(trie, phrase, { role, entity: entity ?? null, open: open ?? false, generic: false });
   for (const { role, title, generic, open } of TITLES)
     addTitle(trie, title, { role, entity: null, open: open ?? false, generic: generic ?? false });
   return trie;
+}
+
+/** `شؤون` is written `شئون` in Egypt, `مسؤول` `مسئول`. */
+function inBothSpellings(phrase: string): readonly string[] {
+  const other = phrase.replaceAll('شؤون', 'شئون').replaceAll('مسؤول', 'مسئول');
+  return other === phrase ? [phrase] : [phrase, other];
 }
 
 /** `وزير الخارجية` in its forms: feminine, dual, plural, and `وزير خارجية` before a country. */

@@ -1,7 +1,7 @@
 import { foldKey } from '../../shared/arabic/fold';
 import { MINISTRY_WORDS } from '../ar/offices';
 import { CLOSING_ADJECTIVES, INSTITUTIONS, MODIFIERS, STATE_NOUNS, SUBNATIONAL } from '../ar/titles';
-import { isStopWord } from './names';
+import { isStopWord } from './name-words';
 import type { OfficeSense } from './office-lexicon';
 import { foldedSet } from './scan';
 

@@ -1,9 +1,10 @@
 import { foldKey } from '../../shared/arabic/fold';
+import { STATES_WITHOUT_PRESIDENT } from '../ar/titles';
 import { readNameOfOrganisation, step } from './office-complement';
 import type { OfficeSense } from './office-lexicon';
 import { CHAMBERS, OWNER, type Reading, stateBodies } from './office-words';
 import { possessiveOfficeAt } from './possessive';
-import { isDefinite, officeAt, type Scan, wordAt } from './scan';
+import { entityAt, isDefinite, officeAt, type Scan, wordAt } from './scan';
 import type { OfficeRead } from './types';
 
 /**
@@ -53,9 +54,13 @@ function settle(scan: Scan, from: number, headTo: number, sense: OfficeSense, re
   if (sense.construct && !sense.open && reading.entity === null) return false;
   if (sense.construct && alone && reading.to === headTo) return false;
   if (sense.role === 'parliament_member' || /^(?:و?ال)?(?:عضو|رئيس)/.test(head)) refineByChamber(scan, from, reading);
+  if (reading.role === 'head_of_state' && alone && WITHOUT_PRESIDENT.has(reading.entity ?? '') && /ر[يئ]يس/.test(head))
+    reading.role = 'head_of_government';
   // `رئيس اللجنة الأولمبية الدولية`: at the head of a body that is no territory
   if (reading.role === 'head_of_state' && alone && isBody(reading.entity) && /ر[يئ]يس/.test(head))
     reading.role = 'io_head';
+  if (reading.role === null && /^الر[يئ]يس/.test(head) && isInternational(reading.entity) && !FEDERATIONS.has(reading.entity ?? '')) reading.role = 'io_head';
+  if (reading.role === 'other_minister' && alone) refineByField(scan, headTo, reading);
   if (reading.role === 'other') refineByBody(scan, from, reading);
   if (reading.role === 'io_official') refineCoordinator(scan, from, reading);
   if (reading.role === 'io_head' && sense.entity === null) refineOrganisation(scan, from, headTo, reading);
@@ -65,6 +70,8 @@ function settle(scan: Scan, from: number, headTo: number, sense: OfficeSense, re
   return true;
 }
 
+const WITHOUT_PRESIDENT: ReadonlySet<string> = new Set(STATES_WITHOUT_PRESIDENT);
+
 function refineByChamber(scan: Scan, from: number, reading: Reading): void {
   if (reading.role !== 'other') return;
   for (let i = from; i < reading.to; i++) {
@@ -73,12 +80,29 @@ function refineByChamber(scan: Scan, from: number, reading: Reading): void {
   }
 }
 
+const FIELDS = new Map<string, OfficeSense['role']>([
+  [foldKey('الخارجية'), 'foreign_minister'],
+  [foldKey('الدفاع'), 'defence_minister'],
+  [foldKey('الداخلية'), 'interior_minister'],
+]);
+const NO_HEAD = new Set(['المنتدب', 'المنتدبه', 'منتدب', 'منتدبه', 'لدي', 'الدوله', 'دوله', 'المساعد'].map((w) => foldKey(w)));
+
+/** `الوزير الفرنسي لأوروبا والشؤون الخارجية`: the field behind the country's adjective. */
+function refineByField(scan: Scan, from: number, reading: Reading): void {
+  const words = Array.from({ length: reading.to - from }, (_, i) => wordAt(scan, from + i) ?? '');
+  if (words.some((word) => NO_HEAD.has(word))) return;
+  const field = words.map((word) => FIELDS.get(word.replace(/^و(?=ال)/, '').replace(/^لل/, 'ال'))).find((role) => role);
+  if (field) reading.role = field;
+}
+
 /** `مدير مكتب لجنة … باللجنة المركزية`: a party's office; an office in the United Nations or the European Union is an official's. */
 function refineByBody(scan: Scan, from: number, reading: Reading): void {
   for (let i = from; i < reading.to; i++)
     if (/^(?:ل|ب)?ا?ل?لجنه$/.test(wordAt(scan, i) ?? '') && /^ا?لمركزيه$/.test(wordAt(scan, i + 1) ?? ''))
       reading.role = 'party_official';
-  if (reading.role === 'other' && (reading.entity === 'UN' || reading.entity === 'EU')) reading.role = 'io_official';
+  if (reading.role !== 'other' || !isInternational(reading.entity)) return;
+  if (headsBody(scan, from)) reading.role = 'io_head';
+  else if (!FEDERATIONS.has(reading.entity ?? '')) reading.role = 'io_official';
 }
 
 /** `منسق الشؤون الإنسانية في كذا`: the country is where he works, and he is the United Nations'. */
@@ -94,6 +118,24 @@ const TERRITORIES: ReadonlySet<string> = new Set(
 const isBody = (entity: string | null): boolean =>
   entity !== null && /^(?:EU|UN|G\d+|.{3,})$/.test(entity) && !TERRITORIES.has(entity);
 
+function isParty(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:ا?ل|لل|ل)?حزب$/.test(wordAt(scan, i) ?? '')) return true;
+  return false;
+}
+
+const FEDERATIONS: ReadonlySet<string> = new Set('FIFA AFC UEFA CAFOOT IOC OCA'.split(' '));
+
+/** Movements, whose people are not the officials of an international body. */
+const OTHER_BODIES: ReadonlySet<string> = new Set(
+  'FARC FATAH HAMAS HEZBOLLAH HOUTHI M23 PIJ PMF POLISARIO RSF SDF SNC SPLMN STC TALIBAN TPLF KRG NEGCOM'.split(' '),
+);
+const isInternational = (entity: string | null): boolean =>
+  isBody(entity) && entity !== null && !OTHER_BODIES.has(entity) && !TERRITORIES.has(entity);
+
+/** `رئيس منظمة كذا`: the body's name begins right behind its head. */
+const headsBody = (scan: Scan, from: number): boolean =>
+  /^(?:و|ب|ل)?ر[يئ]يسه?$/.test(wordAt(scan, from) ?? '') && entityAt(scan, from + 1)?.adjective === false;
+
 const FOR_AFFAIRS = foldKey('لشؤون');
 
 /** A secretary-general or director of no international organisation is an official of his country; one for a field heads none. */
@@ -101,6 +143,6 @@ function refineOrganisation(scan: Scan, from: number, headTo: number, reading: R
   // `الأمين العام` alone is somebody named elsewhere
   if (reading.entity === null && reading.to === headTo && isDefinite(scan, from)) return;
   if (reading.entity === null || (reading.entity.length === 2 && reading.entity !== 'UN' && reading.entity !== 'EU'))
-    reading.role = 'other';
+    reading.role = isParty(scan, from, reading.to) ? 'party_official' : 'other';
   else for (let i = from; i < reading.to; i++) if (wordAt(scan, i) === FOR_AFFAIRS) reading.role = 'io_official';
 }

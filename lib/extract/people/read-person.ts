@@ -1,9 +1,9 @@
 import type { Role } from '../../domain/codes';
-import { isSafeShort, type NameRead, readName } from './names';
+import { isSafeShort, readName } from './names';
 import { KINGDOM } from './office-words';
 import { readOffice } from './offices';
 import { entityAt, foldedSet, honorificAt, isPunct, officeAt, type Scan, wordAt } from './scan';
-import type { OfficeRead, PersonMention } from './types';
+import type { NameRead, OfficeRead, PersonMention } from './types';
 
 /** What stands before a name: forms of address and offices. */
 interface TitleRun {
@@ -116,7 +116,10 @@ function joins(scan: Scan, run: TitleRun, office: OfficeRead, first: boolean): b
     entity !== KINGDOM &&
     office.entity !== KINGDOM;
   if (clashes || office.role === null) return false;
-  if (clitic === '') return !isSovereign(run.offices.at(-1) as OfficeRead, office) && !isSubordinate(run, office);
+  const isCommander = office.role === 'military_official' && run.offices.every((o) => headsCouncil(scan, o));
+  if (clitic === '')
+    return (isCommander || !isSovereign(run.offices.at(-1) as OfficeRead, office)) && !isSubordinate(run, office);
+  if (clitic === 'و' && isCommander && entity === null) return true;
   // `عضو مجلس الدولة ووزير الخارجية الصيني`: with و only if no country closed the first office
   return (
     clitic === 'و' &&
@@ -129,6 +132,14 @@ function joins(scan: Scan, run: TitleRun, office: OfficeRead, first: boolean): b
     )
   );
 }
+
+/** `رئيس مجلس السيادة وقائد الجيش`: at the head of a council of officers stands an officer. */
+function headsCouncil(scan: Scan, { role, from, to }: OfficeRead): boolean {
+  if (role !== 'head_of_state') return false;
+  for (let i = from; i < to; i++) if (COUNCIL.has(wordAt(scan, i) ?? '')) return true;
+  return false;
+}
+const COUNCIL = foldedSet(['مجلس', 'المجلس']);
 
 /** Offices that one person holds together with the one after و. */
 const CONJOINED: ReadonlySet<Role> = new Set([

@@ -2,7 +2,8 @@ import type { Role } from '../../domain/codes';
 import { foldKey } from '../../shared/arabic/fold';
 import { readName } from './names';
 import type { OfficeSense } from './office-lexicon';
-import { entityAt, isPunct, officeAt, type Scan, wordAt } from './scan';
+import { ministries } from './office-words';
+import { entityAt, isDefinite, isPunct, officeAt, type Scan, wordAt } from './scan';
 import type { OfficeRead, PersonMention } from './types';
 
 const FILLERS = new Set(['دول', 'دوله', 'كل', 'من', 'كلا', 'جمهوريه', 'مملكه'].map((w) => foldKey(w)));
@@ -19,7 +20,9 @@ export function readPlural(scan: Scan, i: number): readonly PersonMention[] | nu
   const sense = hit?.values[0];
   if (!hit || !sense || sense.number === 1 || sense.role === null) return null;
   const people: PersonMention[] = [];
-  let at = hit.to;
+  const field = sense.role === 'other_minister' ? endOfField(scan, hit.to) : hit.to;
+  // `وزيرا الصحة، الكوبي X والمكسيكي Y`
+  let at = isPunct(scan, field, '،,:') && isDefinite(scan, field + 1) ? field + 1 : field;
   while (at < scan.end && FILLERS.has(wordAt(scan, at) ?? '')) at++;
   for (;;) {
     const entity = entityAt(scan, at);
@@ -34,10 +37,18 @@ export function readPlural(scan: Scan, i: number): readonly PersonMention[] | nu
   }
   const same = people.length === 1 ? namedTogether(scan, people[0] as PersonMention, sense.number) : null;
   if (same) return same;
-  if (sense.generic && !LEADERS.has(sense.role)) return null;
+  if (sense.generic && field === hit.to && !LEADERS.has(sense.role)) return null;
   if (people.length === 1 && ORGANISATION.test(people[0]?.entity ?? '') && sense.number === 3)
     return [{ ...(people[0] as PersonMention), group: true, name: null }];
   return people.length > 1 ? withNamesAfter(scan, people) : null;
+}
+
+/** `وزيرا الصحة`, `وزراء التجارة والصناعة`: behind the field of ministers whose office no phrase lists. */
+function endOfField(scan: Scan, from: number): number {
+  let at = from;
+  for (let word = wordAt(scan, at); word !== null && entityAt(scan, at) === null; word = wordAt(scan, ++at))
+    if (!ministries.has(at > from && word.startsWith('و') ? word.slice(1) : word)) break;
+  return at;
 }
 
 /** `النائبين الفنزويليين فلان وفلان`: several people of one country, each with his name. */

@@ -1,7 +1,7 @@
 import type { Role } from '../../domain/codes';
 import { foldKey } from '../../shared/arabic/fold';
 import { rememberTokens } from '../../shared/arabic/remember-words';
-import type { Token } from '../../shared/arabic/tokens';
+import { isHyphen, type Token } from '../../shared/arabic/tokens';
 import { HONORIFICS } from '../ar/titles';
 import { type CliticReading, readingsOf } from '../match/clitics';
 import { type Entry, wordsOf } from '../match/lexicon';
@@ -60,11 +60,25 @@ export function isDefinite(scan: Scan, i: number): boolean {
 
 const ALEF = 0x627;
 
-/** `على` the preposition and `علي` the name fold to one word; the last letter of the original tells them apart. */
+/**
+ * `على` the preposition and `علي` the name fold to one word; the last letter of the original tells them apart, or, where
+ * a newspaper writes every last `ي` so, the form of address before it.
+ */
 export function isAli(scan: Scan, i: number): boolean {
   const token = scan.tokens[i];
-  return token?.text === 'علي' && scan.sentence.passage.folded.original[token.end - 1] === 'ي';
+  if (token?.text !== 'علي') return false;
+  return scan.sentence.passage.folded.original[token.end - 1] === 'ي' || isAddressed(scan, i);
 }
+
+/** `السيد على …`: after a form of address that is no office, and before no title. */
+function isAddressed(scan: Scan, i: number): boolean {
+  const address = i > scan.sentence.from ? honorificAt(scan, i - 1) : null;
+  return address?.to === i && address.values[0] === null && wordAt(scan, i + 1) !== null && !officeAt(scan, i + 1);
+}
+
+/** A hyphen with no space on either side: `جونغ-أون`. */
+export const isHyphenAt = ({ tokens, end }: Scan, i: number): boolean =>
+  i + 1 < end && isHyphen(tokens[i], tokens[i + 1]);
 
 export const isPunct = ({ tokens, end }: Scan, i: number, marks: string): boolean => {
   const token = i < end ? tokens[i] : undefined;
@@ -91,8 +105,10 @@ function findPhrase<T>(scan: Scan, i: number, phrases: Phrases<T>): WordHit<T> |
  * Whether a word by itself may begin an office or a form of address, or bear the pronoun of one (`نائبه`). False is
  * certain.
  */
-export const mayBeTitle = (token: Token): boolean =>
-  offices.openings(token).length > 0 || honorifics.openings(token).length > 0 || 'ماه'.includes(token.text.slice(-1));
+export const mayBeTitle = rememberTokens(
+  (word, token): boolean =>
+    offices.openings(token).length > 0 || honorifics.openings(token).length > 0 || 'ماه'.includes(word.slice(-1)),
+);
 
 /** The office that begins at `i`, in its longest form. */
 export const officeAt = (scan: Scan, i: number): WordHit<OfficeSense> | null => findPhrase(scan, i, offices);
@@ -105,6 +121,13 @@ export function findOffice(words: readonly string[]): readonly OfficeSense[] | n
 
 /** The form of address that begins at `i`. */
 export const honorificAt = (scan: Scan, i: number): WordHit<Role | null> | null => findPhrase(scan, i, honorifics);
+
+/** `نظيره السعودي الأمير …`: behind the forms of address at `i`. */
+export function afterHonorifics(scan: Scan, i: number): number {
+  let at = i;
+  for (let address = honorificAt(scan, at); address?.clitic === ''; address = honorificAt(scan, at)) at = address.to;
+  return at;
+}
 
 /** The entries of one kind in the phrase that begins at `i`. */
 export function entriesAt<K extends Entry['kind']>(

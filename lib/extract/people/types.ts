@@ -1,6 +1,20 @@
 import type { Role } from '../../domain/codes';
+import type { GazetteerPerson } from '../../gazetteer/types';
 import type { Sentence } from '../types';
-import type { NameRead } from './names';
+
+/** A person's name in a text: tokens `[from, to)`. */
+export interface NameRead {
+  readonly from: number;
+  readonly to: number;
+  /** The folded words, a conjunction before the first one taken off. */
+  readonly words: readonly string[];
+  /** A clitic that is glued to the first word: `و` in `ولافروف`. */
+  readonly clitic: string;
+  /** People of the gazetteer who are called exactly so. */
+  readonly people: readonly GazetteerPerson[];
+  /** Only the short form stands here (`لافروف`). */
+  readonly short: boolean;
+}
 
 /** An office as the words of a text give it. */
 export interface OfficeRead {

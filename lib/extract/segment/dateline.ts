@@ -1,5 +1,5 @@
 import type { Token } from '../../shared/arabic/tokens';
-import type { Match } from '../match/match';
+import type { Matches } from '../match/match';
 
 const REACH = 22;
 const DASHES = '-–—ـ';
@@ -11,14 +11,10 @@ const isMark = (t: Token | undefined, marks: string): boolean => t?.kind === 'pu
  * Where the dateline that opens a line ends: `بنوم بنه 12 أكتوبر 2020 (شينخوا)`, `واس - الرياض:`, `المنامة في 5 مايو / بنا /`,
  * a line of its own `الرياض – وكالة`. The index after it, or null where the line opens with none.
  */
-export function findDatelineEnd(
-  tokens: readonly Token[],
-  matches: ReadonlyMap<number, Match>,
-  from: number,
-  to: number,
-): number | null {
-  const kinds = (i: number): ReadonlySet<string> => new Set(matches.get(i)?.entries.map((e) => e.kind) ?? []);
+export function findDatelineEnd(tokens: readonly Token[], matches: Matches, from: number, to: number): number | null {
   const start = from;
+  if (!matches.get(start)) return null;
+  const kinds = (i: number): ReadonlySet<string> => new Set(matches.get(i)?.entries.map((e) => e.kind) ?? []);
   const opens = kinds(start);
   if (!opens.has('city') && !opens.has('outlet')) return null;
   const limit = Math.min(to, from + REACH);

@@ -13,15 +13,15 @@ const split = (phrases: string): readonly (readonly string[])[] =>
 
 /** What leads to the name of the occasion: a meeting beside a summit of ASEAN is not about ASEAN. */
 const OCCASIONS = split(
-  'على هامش|على هامش أعمال|للمشاركة في|مشاركته في|مشاركتها في|مشاركتهما في|مشاركتهم في|مشاركته بأعمال|المشاركين في|المشاركة في|لحضور|حضوره|في ختام أعمال|ضمن أعمال|خلال أعمال|بمناسبة انعقاد|تزامنا مع|وتزامن مع|بالتزامن مع|ترأس|يترأس|في أعقاب زيارة|شارك في|يشارك في|وشارك في|ويشارك في|شاركت في|شاركا في|كلمة في|كلمته في',
+  'على هامش|على هامش أعمال|للمشاركة في|مشاركته في|مشاركتها في|مشاركتهما في|مشاركتهم في|مشاركته بأعمال|المشاركين في|المشاركة في|لحضور|حضوره|في ختام أعمال|ضمن أعمال|خلال أعمال|بمناسبة انعقاد|تزامنا مع|وتزامن مع|بالتزامن مع|ترأس|يترأس|تترأس|يرأس|ترأست|تترأس|تتولى رئاسة|يتولى رئاسة|خلال اجتماع وزراء|خلال اجتماعات|في اجتماعات|ضمن اجتماعات|خلال قمة|في قمة|قبيل قمة|عشية قمة|قبل قمة|على خلفية|وسط|في وقت|بينما أنظار|أنظار العالم|في أعقاب زيارة|شارك في|يشارك في|وشارك في|ويشارك في|شاركت في|شاركا في|كلمة في|كلمته في',
 );
 /** Not the occasion any more. */
 const ENDS: ReadonlySet<string> = new Set(
-  '،|,|.|؛|:|(|أن|إن|حيث|لبحث|بحثا|وبحث|وبحثا|وتناول|وناقش|تناول|سبل|الذي|التي|كما|العلاقات|التعاون|تمحورت'
+  '،|,|.|؛|:|(|أن|إن|حيث|لبحث|بحثا|وبحث|وبحثا|وتناول|وناقش|تناول|سبل|الذي|التي|كما|العلاقات|التعاون|تمحورت|عقد|عقدت|عقدا|تناولا|تناولت|أجرى|أجرت|أجريا|التقى|التقت|اجتمع|اجتمعت|بحثا|ناقشا|استقبل'
     .split('|')
     .map(foldKey),
 );
-const OCCASION_WORDS = 12;
+const OCCASION_WORDS = 18;
 
 /** The names of occasions in a sentence, whose words say nothing of what was talked about. */
 export function findOccasions({ passage: { tokens }, from, to }: Sentence): Range[] {
@@ -31,12 +31,23 @@ export function findOccasions({ passage: { tokens }, from, to }: Sentence): Rang
     if (!lead) continue;
     const start = i + lead.length;
     let end = start;
-    while (end < Math.min(to, start + OCCASION_WORDS) && !ENDS.has(tokens[end]?.text ?? '')) end++;
+    while (end < Math.min(to, start + OCCASION_WORDS) && (!ENDS.has(tokens[end]?.text ?? '') || isHosted(tokens, end))) end++;
     found.push({ from: start, to: end });
     i = Math.max(i, end - 1);
   }
   return found;
 }
+
+const WHICH: ReadonlySet<string> = new Set(['التي', 'الذي'].map(foldKey));
+const HOSTS: ReadonlySet<string> = new Set(
+  'تستضيفها|يستضيفها|تستضيفه|يستضيفه|تحتضنها|تحتضنه|يحتضنها|يحتضنه|تعقد|يعقد|عقدت|عقد|تنعقد|ينعقد|تقام|يقام|ترأسها|يرأسها'
+    .split('|')
+    .map(foldKey),
+);
+
+/** `الاجتماعات التي تستضيفها …`: still the occasion. */
+const isHosted = (tokens: readonly Token[], at: number): boolean =>
+  WHICH.has(tokens[at]?.text ?? '') && HOSTS.has(tokens[at + 1]?.text ?? '');
 
 function isWord(tokens: readonly Token[], at: number, to: number, word: string, first: boolean): boolean {
   const text = at < to ? (tokens[at]?.text ?? '') : '';

@@ -4,6 +4,7 @@ import type { GazetteerSubject } from '../../gazetteer/types';
 import { foldKey } from '../../shared/arabic/fold';
 import type { Token } from '../../shared/arabic/tokens';
 import type { Span } from '../types';
+import { findFields } from './find-fields';
 import { isOffice } from './is-office';
 import { NOT_SUBJECTS } from './not-subjects';
 import { buildPhraseTrie, findPhrases, type PhraseTrie } from './phrase-trie';
@@ -36,13 +37,43 @@ export function findSubjects({ sentence, from, to }: Span): SubjectHit[] {
     if (isOffice(tokens, hit.from)) continue;
     for (const subject of hit.values) {
       if (!subject) continue;
-      const isItem = fields.has(hit.from) && hit.to - hit.from === 1;
-      const weight = isItem ? 1 : subject.weight;
+      const isItem = fields.has(hit.from) && hit.to - hit.from <= ITEM_WORDS;
+      const weight = isItem ? Math.max(subject.weight, subject.weight < WEAK ? WEAK : 1) : subject.weight;
       add(found, latest, { subject, weight, span: { sentence, from: hit.from, to: hit.to } });
     }
   }
-  return found;
+  return found.map((hit) => (isSpecific(hit, found) ? { ...hit, weight: hit.weight / 2 } : hit));
 }
+
+const ITEM_WORDS = 2;
+/** Words that need company everywhere (`التنمية`, `الازدهار`) need some in a list too. */
+const WEAK = 0.5;
+
+const COOPERATION = foldKey('تعاون');
+const IN = foldKey('في');
+/** `التعاون [بين البلدين] في مجال الدفاع`: as far behind the words of cooperation its field may begin. */
+const FIELD_REACH = 3;
+const TIES: ReadonlySet<Topic> = new Set(['bilateral_relations', 'regional_organisations']);
+
+/** `التعاون العسكري بين البلدين`, `التعاون في مجال الصيد` is talk of that field first: words of cooperation with one count half. */
+function isSpecific(hit: SubjectHit, all: readonly SubjectHit[]): boolean {
+  if (hit.subject.topic !== 'bilateral_relations') return false;
+  const { tokens } = hit.span.sentence.passage;
+  for (let i = hit.span.from; i < hit.span.to; i++)
+    if (toWordForms(tokens[i]?.text ?? '').includes(COOPERATION)) {
+      const reach = tokens[hit.span.to]?.text === IN || tokens[i + 1]?.text === IN ? FIELD_REACH : 0;
+      return all.some(
+        ({ subject, span }) =>
+          !TIES.has(subject.topic) &&
+          ((span.from <= i + 1 && i + 1 < span.to) || (span.from > i && span.from < hit.span.to + reach)),
+      );
+    }
+  return false;
+}
+
+/** The subjects that a name holds. */
+export const findNamedSubjects = (tokens: readonly Token[]): GazetteerSubject[] =>
+  findPhrases(subjectTrie(), tokens, 0, tokens.length).flatMap((hit) => hit.values.flatMap((subject) => subject ?? []));
 
 /** The same words name a topic once: hits of a topic that overlap become one, as certain as the surer of them. */
 function add(found: SubjectHit[], latest: Map<Topic, number>, hit: SubjectHit): void {
@@ -56,40 +87,6 @@ function add(found: SubjectHit[], latest: Map<Topic, number>, hit: SubjectHit): 
   const span = { ...surer.span, from: other.span.from, to: Math.max(other.span.to, hit.span.to) };
   found[at] = { ...surer, span };
 }
-
-/** `في مجالات الطاقة والنقل والثقافة`: every word of such a list names its subject for certain. */
-const FIELD_HEADS: ReadonlySet<string> = new Set(
-  'مجال|مجالات|مجالي|بينها|ميدان|ميادين|قطاع|قطاعات|قطاعي|أصعدة|مستويات|قضايا|ملفات|صعيد|شؤون|جوانب'
-    .split('|')
-    .map(foldKey),
-);
-const ITEM_WORDS = 3;
-const LIST_ENDS: ReadonlySet<string> = new Set(
-  '.|؛|:|أن|إن|بين|مع|إلى|على|الذي|التي|حيث|كما|من|بما|لما|خلال|بهدف'.split('|').map(foldKey),
-);
-
-function findFields(tokens: readonly Token[], from: number, to: number): ReadonlySet<number> {
-  const fields = new Set<number>();
-  let left = 0; // words that the current item of the list may still have
-  for (let i = from; i < to; i++) {
-    const text = tokens[i]?.text ?? '';
-    if (toWordForms(text).some((form) => FIELD_HEADS.has(form)) || opensFields(tokens, i)) left = ITEM_WORDS;
-    else if (LIST_ENDS.has(text)) left = 0;
-    else if (left > 0) {
-      if (text === '،' || text === ',' || text.startsWith('و')) left = ITEM_WORDS;
-      fields.add(i);
-      left--;
-    }
-  }
-  return fields;
-}
-
-const IN = foldKey('في');
-const COOPERATION: ReadonlySet<string> = new Set(['تعاون', 'تبادل', 'شراكه', 'تبادلات', 'علاقات'].map(foldKey));
-
-/** `التعاون في الاقتصاد والنقل`: fields without their name. */
-const opensFields = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === IN && toWordForms(tokens[at - 1]?.text ?? '').some((form) => COOPERATION.has(form));
 
 const ENOUGH = 1;
 

@@ -1,4 +1,5 @@
 import { foldKey } from '../../shared/arabic/fold';
+import { rememberTokens } from '../../shared/arabic/remember-words';
 import type { Token } from '../../shared/arabic/tokens';
 import { toWordForms } from './word-forms';
 
@@ -60,7 +61,10 @@ export function findPhrases<T>(
 ): PhraseHit<T>[] {
   const hits: PhraseHit<T>[] = [];
   let covered = from;
+  const opens = openersOf(trie);
   for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (!token || token.kind === 'punct' || !opens(token)) continue;
     const { solid, loose } = longestAt(trie, tokens, i, to);
     if (solid && solid.to > covered) {
       hits.push(solid);
@@ -70,6 +74,23 @@ export function findPhrases<T>(
   }
   return hits;
 }
+
+type Openers = (token: Token) => boolean;
+const openersByTrie = new WeakMap<PhraseTrie<unknown>, Openers>();
+
+/** Whether any phrase may begin at a token: at most it cannot. */
+function openersOf(trie: PhraseTrie<unknown>): Openers {
+  const before = openersByTrie.get(trie);
+  if (before) return before;
+  const opens = rememberTokens(
+    (word) => toWordForms(word).some((form) => trie.next.has(form)) || wildcardAt(trie, word) !== undefined,
+  );
+  openersByTrie.set(trie, opens);
+  return opens;
+}
+
+const wildcardAt = <T>(node: TrieNode<T>, word: string): TrieNode<T> | undefined =>
+  word.length > RELATIVE.length + 2 && word.endsWith(RELATIVE) ? node.next.get(WILDCARD) : undefined;
 
 interface State<T> {
   readonly node: TrieNode<T>;
@@ -106,17 +127,18 @@ function longestAt<T>(trie: PhraseTrie<T>, tokens: readonly Token[], start: numb
 const INSIDE: ReadonlySet<string> = new Set(['-', '–', '"', '«', '»', '“', '”', '(', ')']);
 
 function advance<T>(following: State<T>[], { node, skip, loose }: State<T>, word: string): void {
-  const enter = (child: TrieNode<T>, isLoose: boolean) => {
-    following.push({ node: child, skip: 0, loose: isLoose });
-    if (child.gap) following.push({ node: child.gap, skip: GAP_WORDS, loose: isLoose });
-  };
   for (const form of toWordForms(word)) {
     const child = node.next.get(form);
     if (!child) continue;
     // a gap that was not used leaves the phrase in one piece
-    enter(child, loose || (skip > 0 && skip < GAP_WORDS));
+    enter(following, child, loose || (skip > 0 && skip < GAP_WORDS));
   }
-  const relative = word.length > RELATIVE.length + 2 && word.endsWith(RELATIVE) ? node.next.get(WILDCARD) : undefined;
-  if (relative) enter(relative, true);
+  const relative = wildcardAt(node, word);
+  if (relative) enter(following, relative, true);
   if (skip > 0) following.push({ node, skip: skip - 1, loose: true });
+}
+
+function enter<T>(following: State<T>[], child: TrieNode<T>, loose: boolean): void {
+  following.push({ node: child, skip: 0, loose });
+  if (child.gap) following.push({ node: child.gap, skip: GAP_WORDS, loose });
 }

@@ -1,10 +1,11 @@
 import type { ReportMeeting, ReportParticipant } from '../../domain/report';
-import { findEntity } from '../../gazetteer/index';
 import { recognizeMentions } from '../mentions/recognize-mentions';
 import { recognizeOutcomes } from '../outcomes/recognize-outcomes';
 import { readSpeech } from '../statements/read-speech';
 import { toStatements } from '../statements/recognize-statements';
 import type { Doc, ParticipantMention, Sentence } from '../types';
+import { toTable } from './at-table';
+import { findActs } from './find-acts';
 import { recognizeTopics } from './recognize-topics';
 
 /** What a meeting is about: everything of it but who, when and where. */
@@ -29,9 +30,8 @@ export function recognizeContent(
       span: event.span,
       official: event.speaker.kind !== 'other' && event.speaker.kind !== 'unknown',
     }));
-  const organisations = new Set(
-    participants.map((p) => p.represents).filter((code) => findEntity(code)?.kind === 'organisation'),
-  );
-  const topics = recognizeTopics(doc, scope, statements, outcomes, reported, organisations);
+  const acts = findActs(scope, mentions, speech).map((span) => ({ span, official: true }));
+  const table = toTable(new Set(participants.filter((p) => p.principal).map((p) => p.represents)));
+  const topics = recognizeTopics(doc, scope, statements, outcomes, [...reported, ...acts], table);
   return { topics, outcomes, statements, mentions: recognizeMentions(doc, participants, scope, statements) };
 }

@@ -2,8 +2,8 @@ import type { Topic } from '../../domain/codes';
 import type { Evidence, ReportMeeting } from '../../domain/report';
 import { foldKey } from '../../shared/arabic/fold';
 import type { Token } from '../../shared/arabic/tokens';
-import { findEntities } from '../mentions/find-entities';
 import { type Doc, type Sentence, type Span, toEvidence } from '../types';
+import { seatHits, type Table, toTable } from './at-table';
 import { findAgenda } from './find-agenda';
 import { findOccasions } from './find-occasions';
 import { findSubjects, type SubjectHit } from './find-subjects';
@@ -24,8 +24,8 @@ const ENOUGH = 1;
 
 /**
  * The topics of a meeting: what its participants said, what was agreed and what was on the agenda, by the subjects
- * that the words name. A bare word elsewhere is not enough, nor are several; a headline and the body together are. The
- * name of one of the `organisations` at the table says who talks, not what about.
+ * that the words name. A bare word elsewhere is not enough, nor are several; a headline and the body together are. What
+ * ties are called depends on who sits at the `table`.
  */
 export function recognizeTopics(
   _doc: Doc,
@@ -33,7 +33,7 @@ export function recognizeTopics(
   statements: ReportMeeting['statements'],
   outcomes: ReportMeeting['outcomes'],
   reported: readonly ReportedWords[] = [],
-  organisations: ReadonlySet<string> = new Set(),
+  table: Table = NO_BODIES,
 ): ReportTopic[] {
   const said = markSaid(
     scope,
@@ -44,13 +44,13 @@ export function recognizeTopics(
   for (const sentence of scope) {
     const standing = buildStanding(sentence, said, reportedIn.get(sentence.index) ?? []);
     const { from, to } = sentence;
-    const sides = organisations.size === 0 ? [] : findEntities(sentence).filter((e) => organisations.has(e.entity));
-    for (const hit of findSubjects({ sentence, from, to }))
-      if (!sides.some(({ span }) => span.from <= hit.span.from && hit.span.to <= span.to))
-        count(tallies, hit, standing[hit.span.from - from] ?? 0);
+    for (const hit of seatHits(table, sentence, findSubjects({ sentence, from, to })))
+      count(tallies, hit, standing[hit.span.from - from] ?? 0);
   }
   return [...tallies].flatMap(([code, tally]) => toTopic(code, tally));
 }
+
+const NO_BODIES = toTable(new Set());
 
 interface Tally {
   full: number;

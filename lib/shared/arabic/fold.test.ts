@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldArabic, foldKey } from './fold';
+import { findUnit, foldArabic, foldKey } from './fold';
 
 describe('foldArabic', () => {
   it.each([
@@ -37,6 +37,24 @@ describe('foldArabic', () => {
         expect(starts[folded.length]).toBe(text.length);
         for (let i = 1; i < starts.length; i++)
           expect(starts[i] as number).toBeGreaterThanOrEqual(starts[i - 1] as number);
+      }),
+    );
+  });
+
+  it('gives the units of the text, for texts that unfold to many times their length too', () => {
+    for (const original of ['مُدير ﻻ', 'ﷺ'.repeat(30_000), `${'م'.repeat(70_000)}ﷺ`, 'م']) {
+      const { text, units, starts } = foldArabic(original);
+      expect(units.length).toBe(text.length);
+      expect(units.every((unit, i) => unit === text.charCodeAt(i))).toBe(true);
+      expect(starts[text.length]).toBe(original.length);
+    }
+  });
+
+  it('folds a piece of a text as the text, cut anywhere but inside a surrogate pair', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (before, after) => {
+        const whole = foldArabic(before + after);
+        expect(whole.text.slice(findUnit(whole, before.length))).toBe(foldKey(after));
       }),
     );
   });

@@ -1,9 +1,9 @@
-import { BEFORE_MONTH, DASHES, MONTH_WORD } from '../lexicon';
+import { BEFORE_MONTH, COMMAS, DASHES, MONTH_WORD } from '../lexicon';
 import type { Atom, DateRule, TokenRun } from '../types';
 import { toAtom } from '../types';
-import { isOneOf, textAt } from '../words';
+import { isOneOf, numberAt, textAt } from '../words';
 import { readDays } from './days';
-import { type MonthPart, readDirection, readMonth, readYearAfterMonth, skipToMonth } from './parts';
+import { type MonthPart, readDirection, readMonth, readYear, readYearAfterMonth, skipToMonth } from './parts';
 
 /** `12 أكتوبر 2020`, `الخامس من أغسطس`, `25 صفر 1442 هـ`, `5 أغسطس الماضي`, and days of one month: `4 و5 أغسطس`. */
 export const dayAndMonth: DateRule = (run, i) => {
@@ -17,6 +17,17 @@ export const dayAndMonth: DateRule = (run, i) => {
     return { ...atom, weak: true };
   }
   return days.last === null ? atom : { ...atom, last: { ...atom.first, day: days.last } };
+};
+
+/** `يناير 20, 2016`: the order of English, only with its comma and its year. */
+export const monthAndDay: DateRule = (run, i) => {
+  const month = readMonth(run, i);
+  const day = month ? numberAt(run, month.to, 2) : null;
+  if (!month || day === null || day < 1 || day > 31 || !COMMAS.has(textAt(run, month.to + 1))) return null;
+  const year = readYear(run, month.to + 2);
+  return year?.calendar === month.calendar
+    ? toAtom(i, year.to, { calendar: month.calendar, year: year.year, month: month.month, day })
+    : null;
 };
 
 /** `أكتوبر 2020`, `يوليو الماضي`, `في مايو`, `شهر آب`; never a Hijri month without a day or a year. */

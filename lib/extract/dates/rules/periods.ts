@@ -7,7 +7,10 @@ import {
   type Direction,
   FEW,
   GENERAL_BEFORE,
+  MONTH_DEFINITE,
   OF,
+  SAME,
+  SAME_BEFORE,
   THIS,
   VAGUE_PAST,
   WITHIN,
@@ -16,7 +19,7 @@ import type { DateRule, TokenRun } from '../types';
 import { toAtom } from '../types';
 import { findPhrase, isOneOf, numberAt, textAt } from '../words';
 import { readDays } from './days';
-import { readDirection } from './parts';
+import { readDirection, readMonth, readYearAfterMonth } from './parts';
 
 const COUNT_OF: Readonly<Record<Direction, number>> = { past: -1, this: 0, future: 1 };
 
@@ -100,3 +103,26 @@ function readMonthPeriod(run: TokenRun, i: number, inWords: boolean): { count: n
   // without the word for month only `الجاري` is a date: `الثاني الماضي` and `12 المقبلة` are something else
   return bare?.direction === 'this' && !inWords ? { count: 0, to: bare.to } : null;
 }
+
+/** How far back the month is looked for that `من الشهر نفسه` repeats. */
+const MONTH_REACH = 60;
+
+/** `في 21 أيلول 2018 … في 27 من الشهر نفسه`: the month told before in the sentence, with its year if it had one. */
+export const dayOfSameMonth: DateRule = (run, i) => {
+  const days = readDays(run, i);
+  if (!days || !OF.has(textAt(run, days.to))) return null;
+  const of = days.to + 1;
+  const isSame =
+    (isOneOf(MONTH_DEFINITE, textAt(run, of)) && SAME.has(textAt(run, of + 1))) ||
+    (SAME_BEFORE.has(textAt(run, of)) && isOneOf(MONTH_DEFINITE, textAt(run, of + 1)));
+  if (!isSame) return null;
+  for (let at = i - 1; at >= Math.max(run.from, i - MONTH_REACH); at--) {
+    const month = readMonth(run, at);
+    if (!month || month.ambiguous) continue;
+    const year = readYearAfterMonth(run, month.to, month.calendar)?.year ?? null;
+    const said = { calendar: month.calendar, month: month.month, day: days.first, year };
+    const atom = toAtom(i, of + 2, said);
+    return days.last === null ? atom : { ...atom, last: { ...atom.first, day: days.last } };
+  }
+  return null;
+};

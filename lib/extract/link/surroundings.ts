@@ -1,0 +1,31 @@
+import type { Prepared } from '../prepare';
+import type { Sentence } from '../types';
+
+/** What an article names besides people, as far as it tells whose somebody is. */
+export interface Surroundings {
+  /** Countries of the cities that a sentence names. */
+  readonly cities: (sentence: Sentence) => ReadonlySet<string>;
+  /** Organisations by the first word of the name by which the article calls them: `الجماعة` of `الجماعة الكاريبية`. */
+  readonly bodies: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const isBody = (code: string): boolean => code.length > 2 || code === 'UN' || code === 'EU';
+
+/** Reads the matches of the gazetteer once for the whole article, and those of a sentence when it is asked about. */
+export function findSurroundings({ doc, matches }: Prepared): Surroundings {
+  const bodies = new Map<string, Set<string>>();
+  for (const passage of doc.passages)
+    for (const { from, to, entries } of matches.get(passage)?.values() ?? []) {
+      if (to - from < 2) continue;
+      const first = passage.tokens[from]?.text.replace(/^(?:[وبف]+|ل)(?=ال)/, '').replace(/^و?لل/, 'ال') ?? '';
+      for (const entry of entries)
+        if (entry.kind === 'entity' && isBody(entry.code)) bodies.set(first, (bodies.get(first) ?? new Set()).add(entry.code));
+    }
+  const cities = ({ passage, from, to }: Sentence): ReadonlySet<string> => {
+    const found = new Set<string>();
+    for (let i = from; i < to; i++)
+      for (const entry of matches.get(passage)?.get(i)?.entries ?? []) if (entry.kind === 'city') found.add(entry.city.country);
+    return found;
+  };
+  return { cities, bodies };
+}

@@ -1,0 +1,63 @@
+import { rememberTokens } from '../../shared/arabic/remember-words';
+import { COMMON_WORDS } from '../ar/common-words';
+import { STOP_WORDS } from '../ar/stop-words';
+import { INSTITUTIONS, MODIFIERS, NAMES_LIKE_PARTICLES, SUBNATIONAL } from '../ar/titles';
+import { NOUNS } from '../ar/triggers';
+import { foldedSet } from './scan';
+
+const stops = foldedSet([
+  ...NOUNS.flatMap((row) => row.nouns),
+  ...STOP_WORDS,
+  ...INSTITUTIONS,
+  ...Object.keys(MODIFIERS),
+  ...Object.keys(SUBNATIONAL),
+]);
+const glued = foldedSet(NAMES_LIKE_PARTICLES);
+const GLUED_ARTICLE = /^(?:[وفبك]ال|لل)./;
+
+/** Particles, days, institutions and words of meeting: they end a name whatever follows. */
+export const isHardStop = (word: string): boolean => stops.has(word);
+
+/** Everyday words, particles and title words: never part of a name. */
+export const isStopWord = (word: string): boolean =>
+  stops.has(word) ||
+  COMMON_WORDS.has(word) ||
+  (word.length > 3 && 'وفبلك'.includes(word[0] as string) && !glued.has(word) && isListed(word.slice(1)));
+
+export const isListed = (word: string): boolean => word.length > 2 && (stops.has(word) || COMMON_WORDS.has(word));
+
+/** A verb or noun by its shape: `تطرقت`, `استغرقت`, `أجراه`, `زياراته`. */
+const looksInflected = (word: string): boolean =>
+  word.length > 3 &&
+  (/^(?:ت.+|است..+|ا[^ل]ت..+)ت$/.test(word) ||
+    /(?:اه|اته|اتها|[ءئؤ]ها?)$/.test(word) ||
+    (word.length > 4 && /(?:ها|هما)$/.test(word)));
+
+/** A verb of the present by its shape: `يشكر`, `يغادر`, `يجتمع`, `يستعرض`; short names in ي have long vowels (`يوسف`). */
+const PRESENT = /^(?:ي[^اويء]{3}|ي[^اوين]ا[^اوي]{2}?|ي[^اوي]ت[^اوي]{1,2}|يست.{2,4}|يت[^اوي].{1,3})$/;
+const NAMES_IN_YEH = foldedSet('ينسن ينتس يعرب يشعيا يسري يحيى يلدز يلمز يلمظ يرلي يسلم يعقب يثرب يمنى'.split(' '));
+export const looksPresent = (word: string): boolean => PRESENT.test(word) && !NAMES_IN_YEH.has(word);
+
+/** `بيانا`, `اجتماعا`: an everyday noun as an object, written without its tanwin. */
+export const looksObject = (word: string): boolean =>
+  word.length > 4 && word.endsWith('ا') && COMMON_WORDS.has(word.slice(0, -1));
+
+const looksPlural = (word: string): boolean => word.length > 5 && word.endsWith('ات') && word.startsWith('ال');
+
+/** What a word says about itself, wherever it stands. */
+export interface Shape {
+  readonly stop: boolean;
+  /** No name is written so, a stop word or not. */
+  readonly barred: boolean;
+}
+
+export const toShape = (word: string): Shape => ({
+  stop: isStopWord(word),
+  barred: word.length < 2 || GLUED_ARTICLE.test(word) || looksPlural(word) || looksInflected(word),
+});
+
+export const shapeOf = rememberTokens(toShape);
+
+/** `بالاكريشنان`, `كالبوادي`: no preposition before a noun with its article, since the rest is no word of Arabic. */
+export const isForeignInBal = (word: string): boolean =>
+  /^[بك]ال.{4,}/.test(word) && !isListed(word.slice(1)) && !isListed(word.slice(3)) && !/[هتء]$/.test(word);

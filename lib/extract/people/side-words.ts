@@ -1,0 +1,69 @@
+import { DELEGATION_LEADS, DELEGATIONS } from '../ar/titles';
+import { foldKey } from '../../shared/arabic/fold';
+import { cliticReadings } from '../match/clitics';
+import { entityAt, foldedSet, type Scan, wordAt } from './scan';
+import type { OfficeRead, PersonMention } from './types';
+
+const delegations = foldedSet(DELEGATIONS);
+const leads = foldedSet(DELEGATION_LEADS);
+/** Words between `وفد` and its head: `وفدا رفيع المستوى من الكونغرس الأمريكي برئاسة …`. */
+const REACH = 12;
+
+const isDelegation = (word: string): boolean => cliticReadings(word).some((r) => delegations.has(r.word));
+
+/** `وفد مغربي برئاسة وزير الخارجية فلان`: who leads a delegation is of the country that its words name. */
+export function withDelegation(scan: Scan, mention: PersonMention): PersonMention {
+  const lead = wordAt(scan, mention.from - 1);
+  if (mention.entity !== null || lead === null || !leads.has(lead)) return mention;
+  const least = Math.max(scan.sentence.from, mention.from - REACH);
+  let country: string | null = null;
+  for (let i = mention.from - 2; i >= least; i--) {
+    country = entityAt(scan, i)?.code ?? country;
+    const word = wordAt(scan, i);
+    if (word !== null && isDelegation(word)) return country === null ? mention : { ...mention, entity: country };
+  }
+  return mention;
+}
+
+const PAPERS = foldedSet(['أوراق', 'اوراق', 'رسائل']);
+const SENT = /^(?:ك|ل)?سفير[اه]?$/;
+const POSTED = foldKey('لدى');
+/** Words between a name and `سفيرا`, and between `سفيرا` and the country. */
+const AHEAD = 24;
+
+/** `السيد فلان الذي سلمه أوراق اعتماده سفيرا فوق العادة للمكسيك`: the office and its country stand behind the name. */
+export function withCredentials(scan: Scan, mention: PersonMention): PersonMention {
+  if (mention.entity !== null || mention.name === null || mention.counterpart) return mention;
+  if (mention.offices.some((o) => o.role !== null && o.role !== 'ambassador')) return mention;
+  let papers = hasPapersBefore(scan, mention.from);
+  for (let i = mention.to; i < Math.min(scan.end, mention.to + AHEAD); i++) {
+    const word = wordAt(scan, i);
+    if (word === null) continue;
+    papers ||= PAPERS.has(word);
+    if (!papers || !SENT.test(word)) continue;
+    const sender = senderAfter(scan, i + 1);
+    if (!sender) return mention;
+    const plain = { generic: false, former: false, acting: false, visiting: false, ofState: false };
+    const office: OfficeRead = { role: 'ambassador', entity: sender.code, ...plain, feminine: word.endsWith('ه'), from: i, to: sender.to };
+    return { ...mention, offices: [...mention.offices, office], entity: sender.code };
+  }
+  return mention;
+}
+
+/** `تسلم أوراق اعتماد السيد فلان سفيرا …` */
+function hasPapersBefore(scan: Scan, from: number): boolean {
+  for (let i = Math.max(scan.sentence.from, from - 4); i < from; i++) if (PAPERS.has(wordAt(scan, i) ?? '')) return true;
+  return false;
+}
+
+/** The country behind `سفيرا مفوضا فوق العادة`: with `ل`, or at once; where he is posted is not it. */
+function senderAfter(scan: Scan, from: number): { readonly code: string; readonly to: number } | null {
+  for (let i = from; i < Math.min(scan.end, from + 8); i++) {
+    const word = wordAt(scan, i);
+    if (word === null || word === POSTED) return null;
+    const found = entityAt(scan, i);
+    const state = /^ل(?:جمهوريه|مملكه|دوله|سلطنه|لجمهوريه|لمملكه)$/.test(wordAt(scan, i - 1) ?? '');
+    if (found && !found.adjective && (found.clitic === 'ل' || i === from || state)) return found;
+  }
+  return null;
+}

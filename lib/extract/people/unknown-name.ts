@@ -1,0 +1,314 @@
+import { gazetteer } from '../../gazetteer';
+import { rememberTokens } from '../../shared/arabic/remember-words';
+import {
+  COMMON_GIVEN_NAMES,
+  FOREIGN_LINKS,
+  GIVEN_LIKE_WORDS,
+  INSTITUTIONS,
+  IRISH_NAMES,
+  NAME_LINKS,
+  NAMES_IN_AL,
+  NAMES_IN_WAW,
+  NAMES_LIKE_OFFICES,
+  NAMES_LIKE_PARTICLES,
+  NAMES_LIKE_WORDS,
+} from '../ar/titles';
+import { wordsOf } from '../match/lexicon';
+import {
+  isForeignInBal,
+  isHardStop,
+  isListed,
+  isStopWord,
+  looksObject,
+  looksPresent,
+  type Shape,
+  shapeOf,
+  toShape,
+} from './name-words';
+import {
+  entityAt,
+  entriesAt,
+  foldedSet,
+  honorificAt,
+  isAli,
+  isDefinite,
+  isHyphenAt,
+  matchAt,
+  officeAt,
+  type Scan,
+  wordAt,
+} from './scan';
+import type { NameRead } from './types';
+
+const links = foldedSet(NAME_LINKS);
+const foreignLinks = foldedSet(FOREIGN_LINKS);
+const namesInWaw = foldedSet(NAMES_IN_WAW);
+const irishNames = foldedSet(IRISH_NAMES);
+const namesInAl = foldedSet(NAMES_IN_AL);
+const likeParticles = foldedSet(NAMES_LIKE_PARTICLES);
+const likeWords = foldedSet(NAMES_LIKE_WORDS);
+const givenLikeWords = foldedSet(GIVEN_LIKE_WORDS);
+const likeOffices = foldedSet(NAMES_LIKE_OFFICES);
+const commonGiven = foldedSet(COMMON_GIVEN_NAMES);
+const institutions = foldedSet(INSTITUTIONS);
+/** First words of the gazetteer's names of two words and more. */
+const givenNames: ReadonlySet<string> = new Set(
+  gazetteer.people.flatMap((p) =>
+    [p.ar, ...p.variants]
+      .map(wordsOf)
+      .filter((w) => w.length > 1 && (w[0]?.length ?? 0) > 2)
+      .map((w) => w[0] as string),
+  ),
+);
+/** `سراج الدين`, `عبد الله`: links that close what stands before them. */
+const ENDS_A_NAME = foldedSet(['الدين', 'الله']);
+const MAX_WORDS = 5;
+/** Words of a pedigree read after a name: four ancestors. */
+export const MAX_CHAIN = 8;
+
+/** The clitic that may be taken off a name's first word, and the shape of what remains. */
+const openingOf = rememberTokens((first): { readonly clitic: string; readonly shape: Shape } => {
+  const clitic = readClitic(first);
+  return { clitic, shape: toShape(first.slice(clitic.length)) };
+});
+
+const isLink = (word: string | null): boolean => word !== null && links.has(word);
+
+export const isChain = (word: string | null): boolean =>
+  word === 'بن' || word === 'ال' || word === 'بنت' || word === 'ابن';
+
+export function readWords(scan: Scan, from: number, to: number, clitic: string): string[] {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) {
+    const word = wordAt(scan, i);
+    if (word !== null) words.push(i === from ? word.slice(clitic.length) : word);
+  }
+  return words;
+}
+
+/** The answer given last: one place is asked about by several readers in turn. */
+let last: { readonly scan: Scan; readonly i: number; readonly least: number; readonly name: NameRead | null } | null =
+  null;
+
+/** A name of `least` words and more that no gazetteer knows, at `i`; null where none can be. */
+export function readUnknown(scan: Scan, i: number, least: number): NameRead | null {
+  if (last?.scan === scan && last.i === i && last.least === least) return last.name;
+  const name = readUnknownAt(scan, i, least);
+  // where nothing begins the answer is quick to find again
+  if (name !== null) last = { scan, i, least, name };
+  return name;
+}
+
+function readUnknownAt(scan: Scan, i: number, least: number): NameRead | null {
+  const token = i < scan.end ? scan.tokens[i] : undefined;
+  if (token?.kind !== 'word') return null;
+  // after a title the name begins its own word: `لامين` is a name, not ل + `أمين`
+  const glued = openingOf(token);
+  const isGlued = glued.clitic === 'و' || least > 1;
+  const clitic = isGlued ? glued.clitic : '';
+  const opening = token.text.slice(clitic.length);
+  if (!canOpen(scan, i, opening, clitic, isGlued ? glued.shape : shapeOf(token), least)) return null;
+  let to = i + 1;
+  let count = 1;
+  if (isLink(opening) && wordAt(scan, to) !== null) to++;
+  while (count < MAX_WORDS && to - i < MAX_WORDS + MAX_CHAIN) {
+    const next = readOn(scan, to, count === 1, least);
+    if (next === null) break;
+    to = next.to;
+    count += next.words;
+  }
+  const words = readWords(scan, i, to, clitic);
+  if (words.length < least) return null;
+  return { from: i, to, words, clitic, people: [], short: words.length === 1 };
+}
+
+/** The next piece of a name at `at`, and how many words it counts for; null where the name ends. */
+function readOn(
+  scan: Scan,
+  at: number,
+  second: boolean,
+  least: number,
+): { readonly to: number; readonly words: number } | null {
+  if (isHyphenAt(scan, at) && isPartAfterHyphen(scan, at + 1)) return { to: at + 2, words: 0 };
+  const word = wordAt(scan, at);
+  if (word === null || scan.tokens[at]?.afterBreak) return null;
+  const next = wordAt(scan, at + 1);
+  if (isLink(word) && !ENDS_A_NAME.has(word) && next !== null) {
+    if (isChain(word) || !isStopWord(next)) return { to: at + 2, words: 0 };
+    if (foreignLinks.has(word) && !isHardStop(next)) return { to: at + 2, words: 0 };
+    if (foreignLinks.has(word) && likeWords.has(next)) return { to: at + 2, words: 0 };
+  }
+  if (isParticle(scan, at, word)) return { to: at + (next === 'لا' ? 3 : 2), words: 0 };
+  if (ENDS_A_NAME.has(word)) return { to: at + 1, words: 0 };
+  return canContinue(scan, at, word, second, least) ? { to: at + 1, words: 1 } : null;
+}
+
+/** `جونغ-أون`, `جاي-إن`: the syllable behind a hyphen, an everyday word or not, but nobody else's name. */
+const isPartAfterHyphen = (scan: Scan, i: number): boolean =>
+  (wordAt(scan, i)?.length ?? 9) < 8 && matchAt(scan, i) === null && officeAt(scan, i) === null;
+
+/** `دي لا توري`, `أو كونور`: words that are particles of a name only before these. */
+function isParticle(scan: Scan, i: number, word: string): boolean {
+  const next = wordAt(scan, i + 1);
+  if (word === 'دي') return next === 'لا' && wordAt(scan, i + 2) !== null;
+  return word === 'او' && next !== null && irishNames.has(next);
+}
+
+/** What is glued to a name's first word: و, or a preposition where the rest is a given name and the whole is none. */
+function readClitic(word: string): string {
+  if (word.length > 3 && word.startsWith('و') && !namesInWaw.has(word)) return 'و';
+  const glued =
+    word.length > 4 && 'بل'.includes(word[0] as string) && !givenNames.has(word) && givenNames.has(word.slice(1));
+  return glued ? (word[0] as string) : '';
+}
+
+/** An unknown name of two words and more whose first is a given name: its parts are nobody else's short names. */
+export function skipUnknownName(scan: Scan, i: number): number {
+  const name = readUnknown(scan, i, 2);
+  return name && givenNames.has(name.words[0] as string) && name.words.slice(1).every((w) => !isStopWord(w))
+    ? name.to
+    : i;
+}
+
+/** Whether an unknown name of two words and more begins at `i`. */
+export const opensUnknownName = (scan: Scan, i: number): boolean => readUnknown(scan, i, 2) !== null;
+
+/** `آنا` and `أنا`, `إمام` and `أمام` fold to one word; the first letter of the original tells them apart. */
+function isNameByHamza({ sentence, tokens }: Scan, i: number): boolean {
+  const token = tokens[i];
+  const first = sentence.passage.folded.original[token?.start ?? 0];
+  return (token?.text === 'انا' && first === 'آ') || (token?.text === 'امام' && first === 'إ');
+}
+
+function canOpen(scan: Scan, i: number, word: string, clitic: string, shape: Shape, least: number): boolean {
+  const isWord = shape.stop && !isAli(scan, i) && !isNameByHamza(scan, i) && !isChained(scan, i);
+  if (shape.barred || (isWord && !isGivenLikeWord(scan, i, word, least))) return false;
+  if (
+    word.startsWith('ال') &&
+    word.length > 4 &&
+    (clitic !== '' || isDefinite(scan, i)) &&
+    !namesInAl.has(word) &&
+    !isGivenInAl(scan, i, word)
+  )
+    return false;
+  if (hasTanwin(scan, i) || hasPossessor(scan, i)) return false;
+  if ((matchAt(scan, i)?.clitic ?? '').length <= 1 && blocksName(scan, i)) return false;
+  return !isTitleWord(scan, i, clitic) && !honorificAt(scan, i);
+}
+
+/** `الرئيس رجب طيب …`: an everyday word that is a given name too, between a title and another name. */
+function isGivenLikeWord(scan: Scan, i: number, word: string, least: number): boolean {
+  if (!givenLikeWords.has(word) || (least > 1 && !endsInHonorific(scan, i))) return false;
+  const next = wordAt(scan, i + 1);
+  return (
+    next !== null &&
+    (likeWords.has(next) || isChain(next) || isAli(scan, i + 1) || !isStopWord(next)) &&
+    !(isDefinite(scan, i + 1) && isListed(next.slice(2))) &&
+    !blocksName(scan, i + 1) &&
+    officeAt(scan, i + 1) === null
+  );
+}
+
+/** `الدرديري محمد`: a definite word that is no everyday one, before a common given name. */
+const isGivenInAl = (scan: Scan, i: number, word: string): boolean =>
+  commonGiven.has(wordAt(scan, i + 1) ?? '') &&
+  !isListed(word) &&
+  !isListed(word.slice(2)) &&
+  matchAt(scan, i) === null &&
+  officeAt(scan, i) === null;
+
+/** `مساعد بن …` */
+const isChained = (scan: Scan, i: number): boolean => wordAt(scan, i + 1) === 'بن' && wordAt(scan, i + 2) !== null;
+
+/** `مساعد` is an office, but a name before `بن` or after `الدكتور`. */
+function isTitleWord(scan: Scan, i: number, clitic: string): boolean {
+  const office = officeAt(scan, i);
+  if (!office || office.clitic.length > clitic.length) return false;
+  const alone = office.to === i + 1 && !isDefinite(scan, i);
+  return !(alone && (isChain(wordAt(scan, i + 1)) || endsInHonorific(scan, i)));
+}
+
+const endsInHonorific = (scan: Scan, i: number): boolean =>
+  i > scan.sentence.from && honorificAt(scan, i - 1)?.to === i;
+
+/** Endings of foreign family names that no Arabic word with و before it has. */
+const FOREIGN_END = /(?:نغ|نج|سكي|يتش|ينكو|بيرغ|ستاين)$/;
+
+/** `ماريون ويشلت،`, `سون ويدونغ`: a family name in وي or وو; a verb would have its subject behind it. */
+const looksForeign = (scan: Scan, i: number, word: string): boolean =>
+  /^و[يو]/.test(word) &&
+  (FOREIGN_END.test(word) || wordAt(scan, i + 1) === null || scan.tokens[i + 1]?.afterBreak === true);
+
+/** `second`: only one word of the name stands before it; `least` is 1 behind a title. */
+function canContinue(scan: Scan, i: number, word: string, second: boolean, least: number): boolean {
+  if (isAli(scan, i) || isNameLikeWord(scan, i, word)) return true;
+  const token = scan.tokens[i];
+  const shape = token ? shapeOf(token) : null;
+  if (!shape || shape.stop || hasTanwin(scan, i)) return false;
+  if (shape.barred && !(second && least === 1 && isForeignInBal(word))) return false;
+  if (looksPresent(word) || looksObject(word)) return false;
+  if (word.startsWith('و') && word.length > 3 && !namesInWaw.has(word) && !(second && looksForeign(scan, i, word)))
+    return false;
+  if ((officeAt(scan, i) && !isNameLikeOffice(scan, i, word)) || honorificAt(scan, i)?.clitic === '') return false;
+  const match = matchAt(scan, i);
+  if (match?.clitic === 'ب' && match.entries.some(({ kind }) => kind === 'city' || kind === 'venue' || kind === 'entity'))
+    return false; // `التقى فلان الفلاني بدمشق …`
+  if (match?.clitic === '' && blocksName(scan, i))
+    return entityAt(scan, i)?.adjective === true && isDefinite(scan, i) && !nameFollows(scan, i + 1);
+  return !entriesAt(scan, i, 'outlet').length;
+}
+
+/** `ماكي سال`, `عبد الله شاهد`; not `سلامة الأراضي`, where a definite noun follows. */
+const isNameLikeWord = (scan: Scan, i: number, word: string): boolean =>
+  likeWords.has(word) &&
+  !blocksName(scan, i) &&
+  (!isDefinite(scan, i + 1) || isHardStop(wordAt(scan, i + 1) ?? ''));
+
+/** `حسين أمير عبد اللهيان`, `إبراهيم رئيسي`; not `فلان أمير قطر`, `فلان أمين عام كذا`. */
+function isNameLikeOffice(scan: Scan, i: number, word: string): boolean {
+  if (!likeOffices.has(word) || officeAt(scan, i)?.to !== i + 1) return false;
+  const next = wordAt(scan, i + 1);
+  if (next === null) return true;
+  return (!isDefinite(scan, i + 1) || isHardStop(next)) && !institutions.has(next) && !blocksName(scan, i + 1) && officeAt(scan, i + 1) === null;
+}
+
+/** `أحمد المصري` is a name; `أحمد المصري سامح` is none: an adjective before another name belongs to a title. */
+function nameFollows(scan: Scan, i: number): boolean {
+  const word = wordAt(scan, i);
+  return word !== null && (entriesAt(scan, i, 'person').length > 0 || canOpen(scan, i, word, '', toShape(word), 2));
+}
+
+function blocksName(scan: Scan, i: number): boolean {
+  return matchAt(scan, i)?.entries.some((e) => e.kind !== 'person') === true;
+}
+
+/** `اتصالاً`: a word written with tanwin is an adverb or an object, no name. */
+function hasTanwin({ sentence, tokens }: Scan, i: number): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  const { original } = sentence.passage.folded;
+  for (let at = token.start; at < token.end; at++) {
+    const c = original.charCodeAt(at);
+    if (c >= 0x64b && c <= 0x64d) return true;
+  }
+  return false;
+}
+
+/** `التزامه`, `بتوليه`: a noun with its owner's pronoun, which folds like a feminine ending; French names end in `يه`. */
+function hasPossessor({ sentence, tokens }: Scan, i: number): boolean {
+  const token = tokens[i];
+  if (!token || token.text.length < 6) return false;
+  const { original } = sentence.passage.folded;
+  if (original[token.end - 1] !== 'ه') return false;
+  const written = original.slice(token.start, token.end);
+  return (token.text.startsWith('ال') && /[^ي]ه$/.test(written)) || /^[بل]ت.+ه$/.test(written);
+}
+
+/** A given name that begins like a preposition: `لولوة`, `بشار`. */
+export const isGivenInPreposition = (word: string): boolean => givenNames.has(word) || likeParticles.has(word);
+
+/** A given name with the article and another name behind it, where a title's complement would read on: `الرشيد هارون`. */
+export const opensWithAl = (scan: Scan, i: number): boolean => {
+  const word = wordAt(scan, i);
+  return word !== null && namesInAl.has(word) && isDefinite(scan, i) && !isDefinite(scan, i + 1) && readUnknown(scan, i, 2) !== null;
+};
