@@ -15,7 +15,7 @@ import { buildText, TEXT_KINDS } from './parse-texts';
 const CONTEXT = { today: '2026-11-21' };
 const CHUNK = 200;
 /** Articles read by both before the clock runs. */
-const WARM_UP = 400;
+const WARM_UP = 2000;
 const SAMPLED = 15;
 const GOAL = 0.5;
 

@@ -10,13 +10,11 @@ export const ACCOMPANYING: readonly string[] = (
   'مصحوبا مصحوبة رافقهما يرافقهما'
 ).split(' ');
 /** They end in a pronoun for the meeting: `حضره X`, `حضرهما X`. */
-export const ATTENDED_IT: readonly string[] = (
-  'حضره حضرها حضرهما حضرته حضرتها حضرتهما يحضره يحضرها تحضره شاركهما'
-).split(' ');
+export const ATTENDED_IT: readonly string[] = 'حضره حضرها حضرهما حضرته حضرتها حضرتهما يحضره يحضرها تحضره شاركهما'.split(
+  ' ',
+);
 /** They need what was attended after them, or after those who attended: `حضر اللقاء X`, `حضر X وY اللقاء`. */
-export const ATTEND: readonly string[] = (
-  'حضر حضرت حضرا حضروا يحضر تحضر شارك شاركت شاركا شاركوا يشارك تشارك'
-).split(' ');
+export const ATTEND: readonly string[] = 'حضر حضرت حضرا حضروا يحضر تحضر شارك شاركت شاركا شاركوا يشارك تشارك'.split(' ');
 /** What was attended. */
 export const ATTENDED_EVENTS: readonly string[] = (
   'الاستقبال اللقاء اللقاءات الاجتماع الاجتماعات الاجتماعين اللقاءين المقابلة المباحثات المحادثات المشاورات الجلسة القمة جلسة مراسم المراسم المأدبة مأدبة ' +
@@ -28,6 +26,7 @@ export const DELEGATIONS: readonly string[] = 'الوفد وفد وفدا وفد
 /** Both meetings that were told together were attended. */
 export const BOTH: readonly string[] = 'حضرهما حضرتهما الاجتماعين اللقاءين الاجتماعات اللقاءات'.split(' ');
 /** Titles that no gazetteer reads, before a name of a list. */
-export const UNREAD_TITLES: readonly string[] = (
-  'ومعالي وسعادة وسمو وفخامة ودولة ومعاليه وكذلك وأيضا ومن ومنهم وبينهم وعن ومعه ومعهم وكل ورئيس ومدير وعضو ومستشار ومستشاره ومستشاريه ووكيل ونائب وأمين وممثل'
-).split(' ');
+export const UNREAD_TITLES: readonly string[] =
+  'ومعالي وسعادة وسمو وفخامة ودولة ومعاليه وكذلك وأيضا ومن ومنهم وبينهم وعن ومعه ومعهم وكل ورئيس ومدير وعضو ومستشار ومستشاره ومستشاريه ووكيل ونائب وأمين وممثل'.split(
+    ' ',
+  );

@@ -157,17 +157,17 @@ export const CALLING_OFF: readonly { readonly status: Status; readonly words: re
   },
 ];
 /** Where the object of a verb ends: what is told after these was not called off. */
-export const OBJECT_ENDS: readonly string[] = (
-  'أن بأن إن أنه بعد بعدما عقب إثر قبل قبيل منذ حيث فيما بينما بسبب احتجاجا خلال أثناء لدى بحث التقى استقبل قال أكد أعلن'
-).split(' ');
+export const OBJECT_ENDS: readonly string[] =
+  'أن بأن إن أنه بعد بعدما عقب إثر قبل قبيل منذ حيث فيما بينما بسبب احتجاجا خلال أثناء لدى بحث التقى استقبل قال أكد أعلن'.split(
+    ' ',
+  );
 /** What a journey is made for, before the noun of the meeting: `وصل … لإجراء محادثات`. */
 export const PURPOSES: readonly string[] = ['لإجراء', 'لعقد', 'ولإجراء', 'ولعقد', 'بغية', 'بهدف', 'قصد', 'بقصد'];
 /** … or where many meet, whether the text has spoken of it or not: `غادر … لحضور قمة`, `وافق على المشاركة في القمة`. */
 export const ATTENDING: readonly string[] = ['لحضور', 'للمشاركة', 'المشاركة', 'ولحضور', 'وللمشاركة', 'بالمشاركة'];
 /** What a meeting leaves behind when it is over, before its noun: `عن نتائج مباحثاته`. */
-export const OUTCOMES_OF: readonly string[] = (
-  'نتائج بنتائج نتيجة حصيلة مجريات مضمون انتهاء انتهائه انتهائها انتهائهما ختام اختتام تفاصيل فحوى أجواء'
-).split(' ');
+export const OUTCOMES_OF: readonly string[] =
+  'نتائج بنتائج نتيجة حصيلة مجريات مضمون انتهاء انتهائه انتهائها انتهائهما ختام اختتام تفاصيل فحوى أجواء'.split(' ');
 /** After a verb in the present they point at a journey told before it: `في زيارة يلتقي خلالها نظيره`. */
 export const DURING_IT: readonly string[] = ['خلالها', 'خلاله', 'فيها', 'فيه', 'أثناءها'];
 /** A journey: its meetings that are still to come lie within days. */
@@ -176,13 +176,22 @@ export const JOURNEYS: readonly string[] = (
   'يغادر تغادر غادر غادرت سيسافر ستسافر رحلته رحلتها'
 ).split(' ');
 /** Before them the meeting may well be over: `زار … لإجراء محادثات`. */
-export const VISITED: readonly string[] = ['زار', 'زارت', 'زيارة', 'زيارته', 'زيارتها', 'قام', 'قامت', 'اختتم', 'اختتمت'];
+export const VISITED: readonly string[] = [
+  'زار',
+  'زارت',
+  'زيارة',
+  'زيارته',
+  'زيارتها',
+  'قام',
+  'قامت',
+  'اختتم',
+  'اختتمت',
+];
 /** A verb in the present that opens its clause after these goes on with the programme told before. */
 export const PROGRAMME_WORDS: readonly string[] = ['كما', 'حيث', 'ثم', 'وبعدها', 'بعدها', 'لاحقا', 'فيما', 'أيضا'];
 /** A verb in the present that tells what is going on or happens again and again is no plan. */
-export const ONGOING: readonly string[] = (
-  'منذ حاليا الآن سنويا دوريا باستمرار عادة دائما يواصل تواصل يواصلان كل أمس البارحة'
-).split(' ');
+export const ONGOING: readonly string[] =
+  'منذ حاليا الآن سنويا دوريا باستمرار عادة دائما يواصل تواصل يواصلان كل أمس البارحة'.split(' ');
 /** A day to come, in the sentence of a verb in the present: the verb speaks of a plan. */
 export const FUTURE_DAYS: readonly string[] = ['غدا', 'غد', 'المقبل', 'المقبلة', 'القادم', 'القادمة', 'لاحقا'];
 /** A visit to come frames what is told in the present: `يغادر … في زيارة يلتقي خلالها`. */
@@ -228,6 +237,10 @@ export const FORMAT_CUES: readonly { readonly format: Format; readonly words: re
       'مرئيا',
       'مرئية',
       'الفيديو',
+      'زووم',
+      'تيمز',
+      'الفيديوكونفرانس',
+      'فيديوكونفرانس',
       'بالفيديو',
       'فيديو',
       'افتراضي',
@@ -238,6 +251,11 @@ export const FORMAT_CUES: readonly { readonly format: Format; readonly words: re
       'تلفزيونية',
       'فيديوكونفرانس',
       'الإنترنت',
+      'بعد',
+      'زووم',
+      'سكايب',
+      'ويبكس',
+      'تيمز',
     ],
   },
   {

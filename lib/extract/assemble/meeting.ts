@@ -89,7 +89,12 @@ function findDate(prepared: Prepared, draft: Draft, place: ReportPlace | null, c
     monthWhenUndated: context.main,
     yearsPossible: (year: number) => yearFits(draft, year),
   };
-  const words = { sentences: own, trigger: telling.trigger.from };
+  const [partner] = telling.others;
+  const words = {
+    sentences: own,
+    trigger: telling.trigger.from,
+    ...(partner?.sentence === own[0] ? { partner: partner.from } : {}),
+  };
   if (dropped) return findDroppedDate(prepared, draft, words, options);
   const date = findMeetingDate(prepared.doc, words, { ...options, tense: planned ? 'future' : 'past' });
   const visit = place?.derivation.includes('visit') ? place.evidence[0] : undefined;

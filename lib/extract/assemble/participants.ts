@@ -1,7 +1,7 @@
 import type { ReportParticipant } from '../../domain/report';
+import { impliesHome } from '../link/link-titles';
 import { namesAgree, nameWords } from '../link/names';
 import type { Reference } from '../link/officials';
-import { impliesHome } from '../link/link-titles';
 import { findRoles } from '../link/roles';
 import { transliterate } from '../link/transliterate';
 import { wordsOf } from '../match/lexicon';
@@ -59,7 +59,8 @@ function toParticipant(
   if (represents === null && side !== null) represents = side.told ?? side.fallback;
   if (isTold || (side !== null && official.entity === null)) derivation.push('side-of-attendants');
   const { role, roles, derivation: roleRule } = findRoles(official, context.day);
-  const isHome = (!principal || impliesHome(role, official.offices)) && !official.group && !reference.mention?.counterpart;
+  const isHome =
+    (!principal || impliesHome(role, official.offices)) && !official.group && !reference.mention?.counterpart;
   if (represents === null && context.home && isHome) {
     represents = context.home.entity;
     derivation.push('home-country', context.home.derivation);

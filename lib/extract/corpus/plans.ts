@@ -91,6 +91,19 @@ export const PLAN_ROWS: readonly PlanRow[] = [
   },
 ];
 
+export const PASSING_ROWS: readonly PlanRow[] = [
+  {
+    text: 'التقى الرئيس الغاني كوفي بواتنغ أمس رئيس وزراء توغو إسيان كودجو. والتقى بواتنغ الرئيس البنيني باتريس هونسا في كوتونو في 3 مارس 2018.',
+    expected: ['held in_person 2020-07-07 GH + TG', 'background held in_person 2018-03-03 BJ + GH'],
+    note: 'dated to long before the news',
+  },
+  {
+    text: 'سبق للرئيس الغاني كوفي بواتنغ أن التقى نظيره التوغولي إسيان كودجو في لومي عام 2018.',
+    expected: ['background held in_person 2018 GH + TG'],
+    note: 'the word for before at the head of its sentence',
+  },
+];
+
 export const DROPPED_ROWS: readonly PlanRow[] = [
   {
     text: 'ألغى الرئيس الغاني كوفي بواتنغ أمس الثلاثاء لقاء كان سيجمعه بنظيره التوغولي إسيان كودجو الجمعة المقبل.',
@@ -135,6 +148,16 @@ export const DROPPED_ROWS: readonly PlanRow[] = [
 ];
 
 export const DAY_ROWS: readonly PlanRow[] = [
+  {
+    text: 'وصل الرئيس الغاني كوفي بواتنغ إلى لومي، حيث التقى يوم الاثنين الرئيس التوغولي إسيان كودجو، ويوم الثلاثاء رئيس البرلمان التوغولي أغبو مينساه.',
+    expected: ['held in_person 2020-07-06 GH + TG', 'held in_person 2020-07-07 GH + TG'],
+    note: 'a day right before each partner',
+  },
+  {
+    text: 'التقى الرئيس الغاني كوفي بواتنغ أمس رئيس وزراء توغو إسيان كودجو. وقبل ذلك بساعات، اجتمع بواتنغ مع الرئيس البنيني باتريس هونسا.',
+    expected: ['held in_person 2020-07-07 GH + TG', 'held in_person 2020-07-07~ BJ + GH'],
+    note: 'some hours before: about the same day, and news as well',
+  },
   {
     text: 'استقبل الرئيس الغاني كوفي بواتنغ اليوم رئيس وزراء توغو إسيان كودجو. وكان بواتنغ قد أجرى يوم الأحد محادثات في لومي مع الرئيس البنيني باتريس هونسا.',
     expected: ['held in_person 2020-07-08 GH + TG', 'held in_person 2020-07-05 BJ + GH'],

@@ -35,13 +35,18 @@ export function findMeetingDate(doc: Doc, words: MeetingWords, options: MeetingD
   const own = bestOf(dates, words, options);
   if (own?.derivation.includes('day-of-announcement')) return toldAgain(doc, dates, own, options) ?? own;
   if (own && (own.edtf !== null || own.weekday !== null || isVague(own))) return refinePlan(doc, dates, own, options);
-  const same = (words.cue === undefined ? words.sentences : []).map((s) => findSameDay(doc, dates, s, options)).find((date) => date !== null);
+  const same = (words.cue === undefined ? words.sentences : [])
+    .map((s) => findSameDay(doc, dates, s, options))
+    .find((date) => date !== null);
   if (same) return same;
   const plan = options.isNews && options.tense === 'future' ? planOf(doc, dates, words, options) : null;
   if (plan) return plan;
   if (options.isNews && options.tense === 'past') {
     const rest =
-      fromToldLead(doc, dates, words, options) ?? fromDateline(dates, options) ?? fromLead(doc, dates, words, options) ?? fromBackReference(doc, dates, options);
+      fromToldLead(doc, dates, words, options) ??
+      fromDateline(dates, options) ??
+      fromLead(doc, dates, words, options) ??
+      fromBackReference(doc, dates, options);
     if (rest) return rest;
   }
   return own ?? undated(dates, options);
@@ -132,7 +137,12 @@ function fromDateline(dates: DocDates, options: MeetingDateOptions): ResolvedDat
 }
 
 /** `أعلنت … أمس (الخميس)` after a dateline: the lead's own day is nearer to the news than the day of writing. */
-function fromToldLead(doc: Doc, dates: DocDates, words: MeetingWords, options: MeetingDateOptions): ResolvedDate | null {
+function fromToldLead(
+  doc: Doc,
+  dates: DocDates,
+  words: MeetingWords,
+  options: MeetingDateOptions,
+): ResolvedDate | null {
   const date = dates.dateline ? fromLead(doc, dates, words, options, 1) : null;
   return date?.derivation.some((d) => d.startsWith('relative-to')) ? date : null;
 }

@@ -47,7 +47,10 @@ export function findPlanElsewhere(
   const isDropped = cue !== undefined;
   const anchor = chooseAnchor(dates.anchors)?.day;
   const found = new Map<string, ResolvedDate>();
-  for (const sentence of doc.sentences.slice(Math.max(0, own - SENTENCES_AROUND), isDropped ? own + SENTENCES_AROUND : own))
+  for (const sentence of doc.sentences.slice(
+    Math.max(0, own - SENTENCES_AROUND),
+    isDropped ? own + SENTENCES_AROUND : own,
+  ))
     for (const mention of sentence.zone === 'body' ? dates.mentionsOf(sentence) : []) {
       const { day, weekday, shift } = mention.first;
       const isFine = day !== null || weekday !== null || shift?.unit === 'day' || shift?.unit === 'week';
@@ -94,7 +97,8 @@ function findJourney(sentence: Sentence): Span | null {
 
 const journeys = toWords(JOURNEYS.join(' '));
 /** Only و is taken off: `فيصل` is a name. */
-const isJourney = (word: string): boolean => journeys.has(word) || (word.startsWith('و') && journeys.has(word.slice(1)));
+const isJourney = (word: string): boolean =>
+  journeys.has(word) || (word.startsWith('و') && journeys.has(word.slice(1)));
 
 const boundsOf = ({ edtf }: ResolvedDate) => (edtf === null ? null : (parsePartialDate(edtf)?.bounds ?? null));
 

@@ -1,6 +1,6 @@
 import { parsePartialDate } from '../../domain/partial-date';
-import { type Doc, type Sentence, toEvidence } from '../types';
 import { toWords } from '../ar/calendar';
+import { type Doc, type Sentence, toEvidence } from '../types';
 import { BACKGROUND, RELATIVES, SAME, SAME_BEFORE, TODAY_WORD } from './lexicon';
 import type { DocDates } from './read-dates';
 import { resolveDate } from './resolve-date';
@@ -55,17 +55,20 @@ const isEarlier = ({ span: { sentence } }: DateMention): boolean =>
 const OPENING = 1;
 const HELD = toWords('عقد عقدت جرى جرت أقيم أقيمت انعقد انعقدت منعقد المنعقد المنعقدة الموقع الموقعة');
 
-/** The token at which `اليوم نفسه` or `نفس اليوم` begins, or `بعد ذلك`, which is about the same day. */
+/** The token at which `اليوم نفسه` or `نفس اليوم` begins, or `بعد ذلك`, `قبل ذلك بساعات`, which are about the same day. */
 function sameDayIn({ passage, from, to }: Sentence): { readonly at: number; readonly isAfter: boolean } | null {
   const run: TokenRun = { tokens: passage.tokens, from, to };
   for (let i = from; i < to; i++) {
     const [word, next] = [textAt(run, i), textAt(run, i + 1)];
     const isSame = (isOneOf(TODAY_WORD, word) && SAME.has(next)) || (SAME_BEFORE.has(word) && TODAY_WORD.has(next));
-    const isAfter = AFTERWARDS.has(word) && THAT_ONE.has(next);
+    const isAfter =
+      THAT_ONE.has(next) && (AFTERWARDS.has(word) || (BEFOREHAND.has(word) && HOURS.has(textAt(run, i + 2))));
     if (isSame || isAfter) return { at: i, isAfter };
   }
   return null;
 }
 
 const AFTERWARDS = toWords('بعد عقب وبعد وعقب');
+const BEFOREHAND = toWords('قبل وقبل');
+const HOURS = toWords('بساعات بساعة بساعتين بقليل بدقائق مباشرة');
 const THAT_ONE = toWords('ذلك');

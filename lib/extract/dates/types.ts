@@ -105,6 +105,8 @@ export interface MeetingWords {
   readonly sentences: readonly Sentence[];
   /** Index of the trigger's token in the passage of the first sentence. */
   readonly trigger: number;
+  /** Where the partner is named there: a day right before him is his (`التقى X الأربعاء، والخميس Y`). */
+  readonly partner?: number;
   /** The token there that says the meeting was called or put off: days on its side are the days of doing so. */
   readonly cue?: number;
 }

@@ -35,7 +35,7 @@ const STATEMENT_REACH = 8;
 export function weighMention(
   mention: DateMention,
   rank: number,
-  { trigger, cue }: Pick<MeetingWords, 'trigger' | 'cue'>,
+  { trigger, cue, partner }: Pick<MeetingWords, 'trigger' | 'cue' | 'partner'>,
   options: ResolveOptions,
 ): MentionFit | null {
   const { sentence, from, to } = mention.span;
@@ -45,8 +45,8 @@ export function weighMention(
   if (rank === 0 && cue !== undefined && isOfCue(run, from, cue, trigger)) return null;
   // `لقاء كان مقررا غدا`: of what was called off `كان` is the ordinary word
   const isEarlier = cue === undefined && isBackground(run, from, rank === 0 ? trigger : null);
-  if (isEarlier || isOfStatement(run, mention, rank === 0 ? trigger : null))
-    return null;
+  if (isEarlier || isOfStatement(run, mention, rank === 0 ? trigger : null)) return null;
+  if (rank === 0 && to === partner && at < from) return { cost: 0, derivation: [] };
   const [left, right] = at < from ? [at + 1, from] : [to, at];
   const cost = Math.max(0, right - left) + crossings(run, left, right) + rank * OTHER_SENTENCE;
   const isAnnounced = at > to && isAnnouncement(run, from, to, at);

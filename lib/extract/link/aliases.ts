@@ -1,3 +1,4 @@
+import { rememberTokens } from '../../shared/arabic/remember-words';
 import { LATTER } from '../ar/places';
 import { readingsOf } from '../match/clitics';
 import { isStopWord } from '../people/name-words';
@@ -36,21 +37,27 @@ function buildAliases(cast: Cast): ReadonlyMap<string, Official> {
  */
 export function addAliases(doc: Doc, cast: Cast): Cast {
   const aliases = buildAliases(cast);
+  const ends = new Set([...aliases.keys()].map(lastLetter));
   const references = new Map<Sentence, readonly Reference[]>();
   for (const sentence of doc.sentences) {
     const known = cast.references.get(sentence) ?? [];
     references.set(
       sentence,
-      [...known, ...aliasesIn(sentence, known, aliases)].sort((a, b) => a.from - b.from),
+      [...known, ...aliasesIn(sentence, known, aliases, ends)].sort((a, b) => a.from - b.from),
     );
   }
   return { officials: cast.officials, references };
 }
 
+const isLatter = rememberTokens((word) => latter.has(word));
+const lastLetter = (word: string): number => word.charCodeAt(word.length - 1);
+
+/** `ends`: the last letters of the aliases, which no clitic changes: most words are passed over by theirs. */
 function aliasesIn(
   sentence: Sentence,
   known: readonly Reference[],
   aliases: ReadonlyMap<string, Official>,
+  ends: ReadonlySet<number>,
 ): Reference[] {
   const found: Reference[] = [];
   let next = 0;
@@ -59,7 +66,7 @@ function aliasesIn(
     if ((known[next]?.from ?? Number.POSITIVE_INFINITY) <= i) continue;
     const word = sentence.passage.tokens[i];
     if (word?.kind !== 'word') continue;
-    if (latter.has(word.text)) {
+    if (isLatter(word)) {
       const before = [...known, ...found].filter((r) => r.to <= i).sort((a, b) => b.to - a.to)[0];
       if (before)
         found.push({
@@ -73,6 +80,7 @@ function aliasesIn(
         });
       continue;
     }
+    if (!ends.has(lastLetter(word.text))) continue;
     for (const reading of readingsOf(word)) {
       const official = aliases.get(reading.word);
       if (!official) continue;

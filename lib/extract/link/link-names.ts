@@ -19,8 +19,13 @@ export function linkNamed(work: Work, m: PersonMention): void {
       ? o.known === known
       : o.known === null && o.name !== null && agreeOnEntity(o, entity) && namesAgree(nameWords(o.name.words), words),
   );
-  note(work, m, before ?? addOfficial(work, m, known), entity, 1);
+  const named = before ?? work.officials.find((o) => isNamedAlike(o, words));
+  note(work, m, named ?? addOfficial(work, m, known), entity, 1);
 }
+
+/** One full name in one article is one person's, whatever countries his titles give him: a region's head is its state's. */
+const isNamedAlike = (o: Official, words: readonly string[]): boolean =>
+  o.name !== null && words.length > 1 && nameWords(o.name.words).join(' ') === words.join(' ');
 
 /** Among people of one name: whose office or country the words confirm; the only one; else the one who held office then. */
 function choosePerson(

@@ -24,7 +24,8 @@ export function findFormat(trigger: Trigger, rest: readonly Sentence[]): FormatR
   for (const { format, words } of cues) {
     if (format === 'phone' && physical) continue;
     const i = findCue(trigger.sentence, words, trigger.from);
-    if (i !== null && !isOfAgreement(trigger, i)) return { format, span: { sentence: trigger.sentence, from: i, to: i + 1 }, derivation: null };
+    if (i !== null && !isOfAgreement(trigger, i))
+      return { format, span: { sentence: trigger.sentence, from: i, to: i + 1 }, derivation: null };
   }
   if (trigger.frame === 'calls')
     return {
@@ -67,6 +68,9 @@ const REACH = 40;
 /** `دائرة تلفزيونية` joins two rooms; an interview on television is none. */
 const TELEVISED = foldKey('تلفزيونية');
 
+/** `عن بعد`: by themselves the letters are the word for after. */
+const AFAR = foldKey('بعد');
+
 /** The cue nearest to the trigger, within its sentence. */
 function findCue(sentence: Sentence, words: ReadonlySet<string>, near: number): number | null {
   let best: number | null = null;
@@ -74,6 +78,7 @@ function findCue(sentence: Sentence, words: ReadonlySet<string>, near: number): 
     const word = wordIn(sentence, i);
     if (word === '') continue;
     if (word === TELEVISED && !/^(?:ال)?دايره$/.test(wordIn(sentence, i - 1))) continue;
+    if (word === AFAR && wordIn(sentence, i - 1) !== 'عن') continue;
     if (!cliticReadings(word).some((r) => words.has(r.word) && r.clitic.length < 2)) continue;
     if (best === null || Math.abs(i - near) < Math.abs(best - near)) best = i;
   }

@@ -51,6 +51,9 @@ export function findStatus(trigger: Trigger): StatusRead {
     const i = findAhead(sentence, to, reach, words);
     if (i !== null && trigger.tense !== 'past') return { status, span: span(i) };
   }
+  // `يلتقي X Y في قمة تعقد في …`: the frame itself is still to come
+  if (trigger.framed && !trigger.definite && isWord(sentence, to, TO_BE_HELD))
+    return { status: 'planned', span: span(to) };
   // `وصل … للقاء نظيره`: the purpose of a journey is still to come
   if (trigger.kind === 'noun' && trigger.clitic.endsWith('ل') && !trigger.definite && !isOfPicture(trigger))
     return { status: 'planned', span: span(from) };
@@ -92,9 +95,7 @@ const NEGATION_REACH = 8;
 
 /** `لا يخطط للقاء`, `ليس لدى الوزير خطط للقاء`, `رفض لقاء`. */
 function isDenied(sentence: Sentence, intention: number): boolean {
-  return (
-    isWord(sentence, intention, refusing) || findBack(sentence, intention, NEGATION_REACH, negations) !== null
-  );
+  return isWord(sentence, intention, refusing) || findBack(sentence, intention, NEGATION_REACH, negations) !== null;
 }
 
 const callingOff = CALLING_OFF.map((cue) => ({ ...cue, words: foldedSet(cue.words) }));
@@ -131,7 +132,9 @@ function hasWord(sentence: Sentence, from: number, to: number, words: ReadonlySe
 
 /** `كان مقررا`, `كان من المقرر`, `كان سيلتقي`. */
 const isMeant = (sentence: Sentence, had: number): boolean =>
-  MEANT.has(wordIn(sentence, had + 1)) || MEANT.has(wordIn(sentence, had + 2)) || /^س[يت]/.test(wordIn(sentence, had + 1));
+  MEANT.has(wordIn(sentence, had + 1)) ||
+  MEANT.has(wordIn(sentence, had + 2)) ||
+  /^س[يت]/.test(wordIn(sentence, had + 1));
 
 /** `ألغى الرئيس X أمس لقاء`: the verb, its subject, and the meeting as its object. */
 function findCalledOff({ kind, sentence, from }: Trigger): CalledOff | null {
@@ -179,6 +182,8 @@ function isWord(sentence: Sentence, i: number, words: ReadonlySet<string>): bool
   const word = wordIn(sentence, i);
   return word !== '' && (words.has(word) || ('وف'.includes(word[0] as string) && words.has(word.slice(1))));
 }
+
+const TO_BE_HELD = foldedSet(['يعقد', 'تعقد', 'سيعقد', 'ستعقد', 'يجري', 'تجري']);
 
 const EARLIER = foldedSet(['سابق', 'سابقا', 'السابق', 'سابقة', 'السابقة', 'الأخير', 'الأخيرة']);
 const POINTING = foldedSet(['إلى', 'عن', 'منذ']);

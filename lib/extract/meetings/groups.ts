@@ -9,7 +9,8 @@ import type { Sides } from './types';
 export type Group = readonly Reference[];
 
 const clauseEnds = foldedSet(CLAUSE_ENDS);
-const MARGIN = foldKey('هامش');
+/** `على هامش`, `عن بعد`: no clause about somebody else begins here. */
+const IDIOMS: ReadonlySet<string> = new Set(['على هامش', 'عن بعد', 'على انفراد', 'على رأس'].map(foldKey));
 
 /** The word at a token of a sentence, or empty. */
 export const wordIn = (sentence: Sentence, i: number): string => {
@@ -25,7 +26,7 @@ export function endOfClause(sentence: Sentence, from: number, references: readon
     const inside = references[next];
     if (inside && inside.from <= i) continue;
     const word = wordIn(sentence, i);
-    if (clauseEnds.has(word) && wordIn(sentence, i + 1) !== MARGIN && !isPlan(sentence, i)) return i;
+    if (clauseEnds.has(word) && !IDIOMS.has(`${word} ${wordIn(sentence, i + 1)}`) && !isPlan(sentence, i)) return i;
   }
   return sentence.to;
 }

@@ -44,7 +44,8 @@ function isBesideGuest({ sentence, from, to }: Found, draft: Draft): boolean {
 /** `بعد محادثات في باريس مع …، اجتمع …`: the place of other talks, told in passing. */
 function isOfEarlierTalks({ sentence, from }: Found, draft: Draft): boolean {
   const noun = findTriggers(sentence).findLast((t) => t.to <= from);
-  if (noun?.kind !== 'noun' || from - noun.to > EARLIER_REACH || !earlier.has(wordIn(sentence, noun.from - 1))) return false;
+  if (noun?.kind !== 'noun' || from - noun.to > EARLIER_REACH || !earlier.has(wordIn(sentence, noun.from - 1)))
+    return false;
   const isOwn = draft.tellings.some((t) => t.trigger.sentence === sentence && t.trigger.from === noun.from);
   return !isOwn && draft.tellings.every((t) => t.trigger.sentence !== sentence || t.trigger.from > from);
 }
@@ -72,7 +73,9 @@ export function placesToldAgain(reading: Reading, draft: Draft): Found[] {
   const pointing = rest
     .filter((s) => s.index > start && s.index <= start + NEAR_SENTENCES)
     .flatMap((s) => {
-      const nouns = findTriggers(s).filter((t) => t.kind === 'noun' && (t.definite || t.suffix) && !next.has(wordIn(s, t.to)));
+      const nouns = findTriggers(s).filter(
+        (t) => t.kind === 'noun' && (t.definite || t.suffix) && !next.has(wordIn(s, t.to)),
+      );
       return placesIn(
         reading,
         s,

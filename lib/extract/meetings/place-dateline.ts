@@ -57,7 +57,13 @@ function cityOfByline(scan: Scan, first: Found | null, day: string | null): Foun
   const { from, to, zone } = sentence;
   const next = tokens[to];
   if (zone === 'caption' || to - from > BYLINE_LENGTH || (next !== undefined && !next.afterBreak)) return null;
-  if (first && zone === 'body' && !'،,.'.includes(tokens[first.to]?.text ?? '') && DASHES.test(gapBefore(scan, first.to))) return first;
+  if (
+    first &&
+    zone === 'body' &&
+    !'،,.'.includes(tokens[first.to]?.text ?? '') &&
+    DASHES.test(gapBefore(scan, first.to))
+  )
+    return first;
   if (!(zone === 'body' && to - from <= SHORT_BYLINE) && !namesWriter(scan)) return null;
   for (let i = from + 1; i < to; i++) {
     const city = DASHES.test(gapBefore(scan, i)) ? cityAt(scan, i, day) : null;

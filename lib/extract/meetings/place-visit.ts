@@ -125,7 +125,11 @@ function visitedAfter(scan: Scan, cast: Cast, i: number, around: Around): Found 
     const match = matchAt(scan, k);
     if (!match) continue;
     const isBare = match.clitic === '';
-    const led = isLed(sentence, k) || (match.clitic === 'ل' && standsAlone(sentence, k)) || (k === i + 1 && isBare) || isGuestOf(sentence, i, k);
+    const led =
+      isLed(sentence, k) ||
+      (match.clitic === 'ل' && standsAlone(sentence, k)) ||
+      (k === i + 1 && isBare) ||
+      isGuestOf(sentence, i, k);
     const isObject = isBare && (transitive.has(word) || LEFT.test(word)) && standsAlone(sentence, k);
     if (!led && !isObject) continue;
     if (word === GUEST && !isGuestOf(sentence, i, k)) return null;
@@ -140,7 +144,13 @@ const isGuestOf = (sentence: Sentence, i: number, k: number): boolean =>
   wordIn(sentence, i) === GUEST && k === i + 2 && wordIn(sentence, i + 1) === UPON;
 
 /** `الذي يزور البلاد`, `زيارته للمملكة`: at home of the one side that is not the visitor, who is named nearest. */
-function homeOfHost(scan: Scan, references: readonly Reference[], i: number, k: number, { sides }: Around): Found | null {
+function homeOfHost(
+  scan: Scan,
+  references: readonly Reference[],
+  i: number,
+  k: number,
+  { sides }: Around,
+): Found | null {
   const { sentence } = scan;
   const word = wordIn(sentence, k);
   const land = word.replace(/^لل/, 'ال');

@@ -7,7 +7,7 @@ import { readSpeech } from '../statements/read-speech';
 import type { Line, SpeechEvent } from '../statements/types';
 import { groupBy } from '../topics/group-by';
 import { type Doc, type ParticipantMention, type Sentence, toEvidence } from '../types';
-import { DEED_WORDS, findAgreementNoun, findJointVerb, HAPPENING_WORDS, type JointVerb } from './joint-verbs';
+import { ACCUSATIVE_DEEDS, DEED_WORDS, findAgreementNoun, findJointVerb, HAPPENING_WORDS, type JointVerb } from './joint-verbs';
 
 export type Outcome = ReportMeeting['outcomes'][number];
 
@@ -66,7 +66,8 @@ function readVerb(line: Line, at: number, told: readonly SpeechEvent[]): Agreeme
   const start = findThing(line, verb, at + 1);
   if (start === null) return null;
   const named = namedBetween(line, at - SUBJECT_REACH, start);
-  const noun = JOINT_SUBJECTS.has(textAt(line, at + 1)) || SIDES.has(textAt(line, at - 1));
+  const subject = THEREIN.has(textAt(line, at + 1)) ? at + 2 : at + 1;
+  const noun = JOINT_SUBJECTS.has(textAt(line, subject)) || SIDES.has(textAt(line, at - 1));
   const together = verb.inherent || verb.joint || noun || areJoined(line, at + 1, start);
   if (!together || !isTold(line, at, told)) return null;
   return toAgreement(line, start, named);
@@ -94,6 +95,8 @@ const HAPPENING_REACH = 6;
 const THING_REACH = 40;
 const words = (list: string): ReadonlySet<string> => new Set(list.split('|').map(foldKey));
 const UNREAL = words('لم|لن|لا|دون|ما|قد|إذا|لو|سبق|كانا|كان|كانت|ألا|أن');
+/** `إعلان تعهد فيه البلدان …` */
+const THEREIN = words('فيه|فيها|بموجبه|بموجبها|خلاله|خلالها');
 const EARLIER = words('كانا|كان|كانت|سبق|لم|لن');
 /** Before a verb of agreement in somebody's account of the talks: `إن الجانبين اتفقا على …`. */
 const SIDES = words('الجانبان|الجانبين|الطرفان|الطرفين|البلدين|البلدان|أنهما|إنهما');
@@ -112,7 +115,8 @@ function findThing(line: Line, verb: JointVerb, from: number): number | null {
     }
     if (isPunct(line, i)) inPhrase = false;
     else if (PREPOSITIONS.has(text)) inPhrase = true;
-    else if (verb.takesObject && !inPhrase && isThing(line, i, verb)) return skipTo(line, i, verb);
+    else if (verb.takesObject && isThing(line, i, verb) && (!inPhrase || ACCUSATIVE_DEEDS.has(text)))
+      return skipTo(line, i, verb);
   }
   return null;
 }
@@ -146,7 +150,9 @@ function namedBetween(line: Line, from: number, to: number): string[] {
 /** The article tells it, or a spokesman, or a participant of both sides together; not one side's talk of others. */
 function isTold(line: Line, at: number, told: readonly SpeechEvent[]): boolean {
   const inside = told.find(({ span, speaker }) => speaker.kind === 'participant' && at >= span.from && at < span.to);
-  if (inside) return SIDES.has(textAt(line, at - 1));
+  // `أكد X …، واتفق الجانبان على …`: the article takes up its own account
+  const resumes = /^[وف]/.test(textAt(line, at)) && JOINT_SUBJECTS.has(textAt(line, at + 1)) && isPunct(line, at - 1);
+  if (inside) return resumes || SIDES.has(textAt(line, at - 1));
   return (
     opensClause(line, at) || /^[وف]/.test(textAt(line, at)) || line.mentionOver.has(at - 1) || hasSubject(line, at)
   );

@@ -38,6 +38,9 @@ const PRESENT = /^(?:ي[^اويء]{3}|ي[^اوين]ا[^اوي]{2}?|ي[^اوي]ت
 const NAMES_IN_YEH = foldedSet('ينسن ينتس يعرب يشعيا يسري يحيى يلدز يلمز يلمظ يرلي يسلم يعقب يثرب يمنى'.split(' '));
 export const looksPresent = (word: string): boolean => PRESENT.test(word) && !NAMES_IN_YEH.has(word);
 
+/** `ستعقد`, `سيبحث`: a verb of the future by its shape; names in سي and ست have long vowels (`ستيفن`, `سيرغي`). */
+export const looksFuture = (word: string): boolean => /^س[يت][^اويء]{3}$/.test(word);
+
 /** `بيانا`, `اجتماعا`: an everyday noun as an object, written without its tanwin. */
 export const looksObject = (word: string): boolean =>
   word.length > 4 && word.endsWith('ا') && COMMON_WORDS.has(word.slice(0, -1));

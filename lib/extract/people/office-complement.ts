@@ -58,7 +58,7 @@ export function step(scan: Scan, reading: Reading, open: boolean): boolean {
 function readQuoted(scan: Scan, reading: Reading): boolean {
   if (!isPunct(scan, reading.to, '"“”«»')) return false;
   const found = entityAt(scan, reading.to + 1);
-  if (!found || found.adjective || !isPunct(scan, found.to, '"“”«»')) return false;
+  if (!found || !isPunct(scan, found.to, '"“”«»')) return false;
   reading.entity ??= found.code;
   reading.to = found.to + 1;
   reading.construct = false;

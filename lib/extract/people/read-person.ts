@@ -237,7 +237,7 @@ function readPostposed(
 ): { readonly offices: readonly OfficeRead[]; readonly to: number } {
   const none = { offices: [], to: at };
   const comma = isPunct(scan, at, '،,');
-  if (comma && run.offices.length > 0) return none;
+  if (comma && run.offices.length > 0) return readApposed(scan, at) ?? none;
   const start = comma ? at + 1 : at;
   if (officeAt(scan, start)?.clitic !== '') return none;
   const next = readTitles(scan, start, true);
@@ -252,6 +252,18 @@ function readPostposed(
   // a name follows: the offices up to the last belong here only if the gazetteer says so of this person
   const kept = takeWhile(next.offices.slice(0, -1), (o) => name.people.length > 0 && fits(o, run, name));
   return kept.length > 0 ? { offices: kept, to: kept.at(-1)?.to ?? at } : none;
+}
+
+const APPOSED: ReadonlySet<Role> = new Set(['other', 'io_official', 'parliament_member', 'party_official']);
+
+/** `وزيرة خارجية كذا فلانة، رئيسة مجلس كذا،`: a further dignity set off by commas, which names nobody else. */
+function readApposed(scan: Scan, comma: number): { readonly offices: readonly OfficeRead[]; readonly to: number } | null {
+  const next = readTitles(scan, comma + 1, true);
+  const to = lastOffice(next);
+  const [first, ...more] = next.offices;
+  if (!first || more.length > 0 || first.role === null || !APPOSED.has(first.role) || officeAt(scan, comma + 1)?.clitic !== '')
+    return null;
+  return isPunct(scan, to, '،,.(') && nameAfterTitles(scan, next) === null ? { offices: [], to } : null;
 }
 
 /** `الرئيس فلان رئيس جمهورية كذا`: the office said again with its country; who heads a part of a state is called so too. */

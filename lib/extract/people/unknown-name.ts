@@ -19,6 +19,7 @@ import {
   isHardStop,
   isListed,
   isStopWord,
+  looksFuture,
   looksObject,
   looksPresent,
   type Shape,
@@ -191,7 +192,7 @@ function canOpen(scan: Scan, i: number, word: string, clitic: string, shape: Sha
     !isGivenInAl(scan, i, word)
   )
     return false;
-  if (hasTanwin(scan, i) || hasPossessor(scan, i)) return false;
+  if (hasTanwin(scan, i) || hasPossessor(scan, i) || (least > 1 && looksFuture(word))) return false;
   if ((matchAt(scan, i)?.clitic ?? '').length <= 1 && blocksName(scan, i)) return false;
   return !isTitleWord(scan, i, clitic) && !honorificAt(scan, i);
 }
@@ -251,7 +252,10 @@ function canContinue(scan: Scan, i: number, word: string, second: boolean, least
     return false;
   if ((officeAt(scan, i) && !isNameLikeOffice(scan, i, word)) || honorificAt(scan, i)?.clitic === '') return false;
   const match = matchAt(scan, i);
-  if (match?.clitic === 'ب' && match.entries.some(({ kind }) => kind === 'city' || kind === 'venue' || kind === 'entity'))
+  if (
+    match?.clitic === 'ب' &&
+    match.entries.some(({ kind }) => kind === 'city' || kind === 'venue' || kind === 'entity')
+  )
     return false; // `التقى فلان الفلاني بدمشق …`
   if (match?.clitic === '' && blocksName(scan, i))
     return entityAt(scan, i)?.adjective === true && isDefinite(scan, i) && !nameFollows(scan, i + 1);
@@ -260,16 +264,19 @@ function canContinue(scan: Scan, i: number, word: string, second: boolean, least
 
 /** `ماكي سال`, `عبد الله شاهد`; not `سلامة الأراضي`, where a definite noun follows. */
 const isNameLikeWord = (scan: Scan, i: number, word: string): boolean =>
-  likeWords.has(word) &&
-  !blocksName(scan, i) &&
-  (!isDefinite(scan, i + 1) || isHardStop(wordAt(scan, i + 1) ?? ''));
+  likeWords.has(word) && !blocksName(scan, i) && (!isDefinite(scan, i + 1) || isHardStop(wordAt(scan, i + 1) ?? ''));
 
 /** `حسين أمير عبد اللهيان`, `إبراهيم رئيسي`; not `فلان أمير قطر`, `فلان أمين عام كذا`. */
 function isNameLikeOffice(scan: Scan, i: number, word: string): boolean {
   if (!likeOffices.has(word) || officeAt(scan, i)?.to !== i + 1) return false;
   const next = wordAt(scan, i + 1);
   if (next === null) return true;
-  return (!isDefinite(scan, i + 1) || isHardStop(next)) && !institutions.has(next) && !blocksName(scan, i + 1) && officeAt(scan, i + 1) === null;
+  return (
+    (!isDefinite(scan, i + 1) || isHardStop(next)) &&
+    !institutions.has(next) &&
+    !blocksName(scan, i + 1) &&
+    officeAt(scan, i + 1) === null
+  );
 }
 
 /** `أحمد المصري` is a name; `أحمد المصري سامح` is none: an adjective before another name belongs to a title. */
@@ -310,5 +317,11 @@ export const isGivenInPreposition = (word: string): boolean => givenNames.has(wo
 /** A given name with the article and another name behind it, where a title's complement would read on: `الرشيد هارون`. */
 export const opensWithAl = (scan: Scan, i: number): boolean => {
   const word = wordAt(scan, i);
-  return word !== null && namesInAl.has(word) && isDefinite(scan, i) && !isDefinite(scan, i + 1) && readUnknown(scan, i, 2) !== null;
+  return (
+    word !== null &&
+    namesInAl.has(word) &&
+    isDefinite(scan, i) &&
+    !isDefinite(scan, i + 1) &&
+    readUnknown(scan, i, 2) !== null
+  );
 };

@@ -29,7 +29,9 @@ export function toTable(codes: ReadonlySet<string>): Table {
   const organisations = new Set(bodies.map((row) => row.code));
   const few = bodies.length > 0 && states < 2 && !bodies.some((row) => LIKE_STATES.has(row.code));
   const names = few ? bodies.map((row) => tokenize(foldArabic(row.ar))) : [];
-  const own = names.map((tokens) => findNamedSubjects(tokens).find((s) => s.topic === 'regional_organisations') ?? null);
+  const own = names.map(
+    (tokens) => findNamedSubjects(tokens).find((s) => s.topic === 'regional_organisations') ?? null,
+  );
   const calls = names.flatMap((tokens, i) => (own[i] ? toWordForms(tokens[0]?.text ?? '') : []));
   return {
     organisations,

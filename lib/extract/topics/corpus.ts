@@ -1,12 +1,5 @@
-import type { Topic } from '../../domain/codes';
-
-/** What a meeting is about, as data. Marks as in the statements' examples. */
-export interface TopicRow {
-  readonly text: string;
-  readonly topics: readonly Topic[];
-}
-
-const row = (text: string, ...topics: Topic[]): TopicRow => ({ text, topics });
+import { COURTESIES, MANNERS } from './corpus-manners';
+import { row, type TopicRow } from './corpus-row';
 
 /** On the agenda. */
 const AGENDA = [
@@ -118,7 +111,6 @@ const REGIONS = [
   ),
   row(
     'ودعا {a:نورين} إلى تعميق التعاون في بناء الحزام والطريق بجودة عالية والاقتصاد الرقمي والذكاء الاصطناعي',
-    'bilateral_relations',
     'transport_connectivity',
     'technology_cyber',
   ),
@@ -196,4 +188,14 @@ const NONE = [
   row('وكتبت الصحف عن الزيارة'),
 ];
 
-export const TOPIC_ROWS: readonly TopicRow[] = [...AGENDA, ...TITLED, ...REGIONS, ...SAID, ...AGREED, ...TOLD, ...NONE];
+export const TOPIC_ROWS: readonly TopicRow[] = [
+  ...AGENDA,
+  ...TITLED,
+  ...REGIONS,
+  ...SAID,
+  ...AGREED,
+  ...TOLD,
+  ...NONE,
+  ...MANNERS,
+  ...COURTESIES,
+];

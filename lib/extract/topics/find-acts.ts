@@ -1,6 +1,7 @@
 import { foldKey } from '../../shared/arabic/fold';
 import type { SpeechEvent } from '../statements/types';
 import type { ParticipantMention, Sentence, Span } from '../types';
+import { groupBy } from './group-by';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split('|').map(foldKey));
 
@@ -23,19 +24,20 @@ export function findActs(
   mentions: readonly ParticipantMention[],
   speech: readonly SpeechEvent[],
 ): Span[] {
-  const starts = new Map<Sentence, number[]>();
-  for (const { span } of mentions) starts.set(span.sentence, [...(starts.get(span.sentence) ?? []), span.from]);
+  const starts = groupBy(mentions, ({ span }) => span.sentence);
   const outsiders = new Set(speech.filter((e) => e.speaker.kind === 'other').map((e) => e.span.sentence));
   const sided = new Set(speech.filter((e) => e.speaker.kind === 'participant').map((e) => e.span.sentence));
   const found: Span[] = [];
-  let before: Sentence | null = null; // the last sentence, if a participant spoke or acted in it
+  let before: number | null = null; // index of the last sentence, if a participant spoke or acted in it
   for (const sentence of scope) {
     const at = outsiders.has(sentence) ? null : findVerb(sentence);
-    const named = at !== null && (starts.get(sentence) ?? []).some((i) => i > at && i <= at + SUBJECT_WORDS);
-    const carried: boolean = at === sentence.from && before?.index === sentence.index - 1;
-    const acts: boolean = at !== null && at + 1 < sentence.to && (named || carried);
-    if (acts) found.push({ sentence, from: at + 1, to: sentence.to });
-    before = acts || sided.has(sentence) ? sentence : null;
+    const goesOn: boolean = before === sentence.index - 1;
+    before = sided.has(sentence) ? sentence.index : null;
+    if (at === null || at + 1 >= sentence.to) continue;
+    const named = starts.get(sentence)?.some(({ span }) => span.from > at && span.from <= at + SUBJECT_WORDS);
+    if (!named && !(goesOn && at === sentence.from)) continue;
+    found.push({ sentence, from: at + 1, to: sentence.to });
+    before = sentence.index;
   }
   return found;
 }

@@ -24,7 +24,9 @@ const ABOUT = words('حول|بشأن|بخصوص|تناولت|تناول|تتعل
 const PURPOSE_NOUNS = words(
   'بحث|مناقشة|تعزيز|تنسيق|تطوير|توسيع|دعم|حل|إنهاء|إيجاد|تسوية|توطيد|توثيق|استعراض|دفع|مواجهة|مكافحة|تفعيل|تنفيذ|متابعة|ترسيخ|توقيع|البحث|التباحث|التشاور|تبادل|إحياء|إطلاق|استئناف|التوصل|كسر|إقناع|تهدئة|تخفيف|تذليل|إرساء|تحقيق|صياغة|إعداد|الإعداد|رسم|التحضير|تجاوز|تجديد|احتواء|إعادة|ضمان|تحسين|حماية|وقف|التمهيد|تهيئة|رفع|تقوية|تنشيط|توسيع',
 );
-const SEEKING = words('يسعى|تسعى|سيسعى|ستسعى|يسعيان|يهدف|تهدف|يهدفان|بهدف|بغية|يعتزم|أجل|مسعى|مساعي|إطار|ضمن|ترمي|يرمي|هدفها|هدفه|الغرض|غايتها|محوره|محورها|سياق|خطوة');
+const SEEKING = words(
+  'يسعى|تسعى|سيسعى|ستسعى|يسعيان|يهدف|تهدف|يهدفان|بهدف|بغية|يعتزم|أجل|مسعى|مساعي|إطار|ضمن|ترمي|يرمي|هدفها|هدفه|الغرض|غايتها|محوره|محورها|سياق|خطوة',
+);
 
 const OF = foldKey('عن');
 const IN = foldKey('في');
@@ -88,7 +90,9 @@ function findFronted({ passage: { tokens }, from }: Sentence): number | null {
 }
 
 const PROMINENT = words('صدارة|رأس|محور|مقدمة|قلب|طليعة');
-const AGENDAS = words('المحادثات|المباحثات|اللقاء|اللقاءات|جدول|الاجتماع|أولويات|البحث|النقاش|النقاشات|الزيارة|أجندة|الاتصال');
+const AGENDAS = words(
+  'المحادثات|المباحثات|اللقاء|اللقاءات|جدول|الاجتماع|أولويات|البحث|النقاش|النقاشات|الزيارة|أجندة|الاتصال',
+);
 
 /** `كان المناخ في صدارة المحادثات`: the matter stands before the words for the agenda. */
 function findProminent({ passage: { tokens }, from, to }: Sentence): number | null {
@@ -104,7 +108,8 @@ const POSSESSED = /(?:ه|ها|هما|هم)$/;
 function findAttitude({ passage: { tokens }, from, to }: Sentence): number | null {
   for (let i = from; i + 1 < to; i++) {
     const text = tokens[i]?.text ?? '';
-    if (POSSESSED.test(text) && !ATTITUDES.has(text) && toWordForms(text).some((form) => ATTITUDES.has(form))) return i + 1;
+    if (POSSESSED.test(text) && !ATTITUDES.has(text) && toWordForms(text).some((form) => ATTITUDES.has(form)))
+      return i + 1;
   }
   return null;
 }

@@ -31,7 +31,8 @@ export function findOccasions({ passage: { tokens }, from, to }: Sentence): Rang
     if (!lead) continue;
     const start = i + lead.length;
     let end = start;
-    while (end < Math.min(to, start + OCCASION_WORDS) && (!ENDS.has(tokens[end]?.text ?? '') || isHosted(tokens, end))) end++;
+    while (end < Math.min(to, start + OCCASION_WORDS) && (!ENDS.has(tokens[end]?.text ?? '') || isHosted(tokens, end)))
+      end++;
     found.push({ from: start, to: end });
     i = Math.max(i, end - 1);
   }

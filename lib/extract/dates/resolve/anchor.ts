@@ -10,7 +10,8 @@ export interface Anchor {
 export function chooseAnchor(anchors: DateAnchors): Anchor | null {
   if (anchors.dateline !== null) return { day: anchors.dateline, kind: 'dateline' };
   if (anchors.told) return { day: anchors.told, kind: 'text' };
-  if (anchors.publishedAt !== null) return { day: anchors.publishedAt, kind: anchors.inAddress ? 'address' : 'publication' };
+  if (anchors.publishedAt !== null)
+    return { day: anchors.publishedAt, kind: anchors.inAddress ? 'address' : 'publication' };
   return anchors.seenAt === null ? null : { day: anchors.seenAt, kind: 'collection' };
 }
 
