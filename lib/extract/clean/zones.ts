@@ -36,7 +36,10 @@ function hasWords({ key }: Line, least: number): boolean {
 export const isCaption = ({ key }: Line): boolean => key.length < 300 && CAPTIONS.some((mark) => key.includes(mark));
 /** Running text, not a heading, a date or a link. */
 export const isRunning = (line: Line): boolean =>
-  hasWords(line, RUNNING) || (hasWords(line, RUNNING_SENTENCE) && /[^.][.!]["»”]?$/.test(line.key));
+  !isLink(line) && (words(line) >= RUNNING || (words(line) >= RUNNING_SENTENCE && /[^.][.!]["»”]?$/.test(line.key)));
+
+/** An address, alone or with a date. */
+const isLink = (line: Line): boolean => !hasWords(line, RUNNING) && /https?:\/\/|www\./.test(line.key);
 
 /**
  * The zone of each line. What a page has around an article (dates, names of sections, captions without a mark, links) is

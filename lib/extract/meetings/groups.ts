@@ -57,8 +57,9 @@ export function toGroups(references: readonly Reference[]): Group[] {
     const before = groups.at(-1)?.at(-1);
     // `رئيس المجلس الانتقالي، الفريق فلان، ورئيس الوزراء علان`: title and name of one man
     const again = before && before.official === reference.official && reference.from - before.to <= 1;
-    if (again && reference.mention?.name) {
-      groups.at(-1)?.splice(-1, 1, { ...reference, from: before.from, clitic: before.clitic });
+    if (again) {
+      const named = reference.mention?.name ? reference : before;
+      groups.at(-1)?.splice(-1, 1, { ...named, from: before.from, to: reference.to, clitic: before.clitic });
       continue;
     }
     const joined =

@@ -28,7 +28,8 @@ export function mergeTellings(tellings: readonly Telling[]): Draft[] {
   for (const telling of tellings) if (telling.weak) strengthen(drafts, telling);
   for (const draft of drafts) {
     const isPlan = draft.tellings.some((t) => t.status === 'planned') && draft.tellings.every((t) => !tookPlace(t));
-    const rank = (t: Telling) => worth(t) + (isPlan && t.status === 'planned' ? PLAN_FIRST : 0);
+    const rank = (t: Telling) =>
+      worth(t) + (DROPPED.has(t.status) ? 2 * PLAN_FIRST : isPlan && t.status === 'planned' ? PLAN_FIRST : 0);
     draft.tellings.sort((a, b) => rank(b) - rank(a));
   }
   return drafts.filter((d) => d.tellings.length > 0);
@@ -135,6 +136,7 @@ const HEADS: ReadonlySet<Role> = new Set(['head_of_state', 'head_of_government']
 /** A newspaper's president may be a prime minister. */
 const sameRank = (a: Role, b: Role): boolean => a === b || (HEADS.has(a) && HEADS.has(b));
 
+const DROPPED: ReadonlySet<Status> = new Set<Status>(['cancelled', 'postponed', 'denied']);
 const OPEN: ReadonlySet<Status> = new Set<Status>(['held', 'planned']);
 
 function agrees(draft: Draft, telling: Telling): boolean {
@@ -150,6 +152,8 @@ function agrees(draft: Draft, telling: Telling): boolean {
 /** A headline's present tense may say of a plan that it is, or was. */
 function sameStatus(a: Telling, b: Telling): boolean {
   if (a.status === b.status) return true;
+  // `ألغي اللقاء` … `وكان مقررا أن يجتمع`: what was planned is what was called off
+  if ([a, b].some((t) => DROPPED.has(t.status)) && [a, b].some((t) => t.status === 'planned')) return true;
   // `لحضور قمة مع X` … `ومن المتوقع أن يعقد`: a noun that leaves open whether it took place
   const open = [a, b].every((t) => OPEN.has(t.status)) && [a, b].some((t) => t.status === 'held' && !tookPlace(t));
   if (open) return true;

@@ -1,4 +1,6 @@
+import { foldKey } from '../../shared/arabic/fold';
 import { DISTANCE, PRESS } from '../ar/triggers';
+import type { Reference } from '../link/officials';
 import { foldedSet } from '../people/scan';
 import { type Group, hasBetween, spansEntities, WITH, wordIn } from './groups';
 import type { Around, Sides, Trigger } from './types';
@@ -9,7 +11,16 @@ const HONOURING = foldedSet(['تكريما', 'شرف', 'لتكريم', 'تكري
 const PAYS = foldedSet(['قام', 'قامت', 'يقوم', 'تقوم', 'أدى', 'أدت', 'يؤدي', 'تؤدي', 'سيقوم', 'ستقوم']);
 const BANQUET = foldedSet(['مأدبة']);
 const GUEST_REACH = 14;
-const PRESS_REACH = 10;
+const PRESS_REACH = 20;
+const BETWEEN = foldKey('بين');
+
+/** `مؤتمر صحفي مشترك بين X وY وZ` */
+function rowFrom({ references }: Around, first: Reference): Reference[] {
+  const row: Reference[] = [first];
+  for (const r of references)
+    if (r.from > first.from && r.clitic.startsWith('و') && r.from - (row.at(-1)?.to ?? 0) <= 1) row.push(r);
+  return row;
+}
 
 /**
  * Nouns that are words of meeting in one construction only: a banquet for a guest, a visit paid to a person, two before
@@ -53,6 +64,8 @@ function appearance(trigger: Trigger, left: readonly Group[], around: Around): S
   const isPress = press.has(wordIn(sentence, to));
   if (!isPress && !hasBetween(sentence, to, to + 3, distance)) return null;
   const partner = around.references.find((r) => r.from >= to);
+  const row = isPress && partner && wordIn(sentence, partner.from - 1) === BETWEEN ? rowFrom(around, partner) : [];
+  if (row.length > 1 && spansEntities(row)) return { hosts: row.slice(0, 1), others: row.slice(1), carried: false };
   if (!partner || partner.from - to > PRESS_REACH || !WITH.has(wordIn(sentence, partner.from - 1))) return null;
   const speaker = left.at(-1) ?? around.carried;
   return speaker.length > 0 && spansEntities([...speaker, partner])

@@ -30,7 +30,7 @@ export function findTellings(doc: Doc, cast: Cast): Telling[] {
       (a, b) => a.from - b.from,
     );
     for (const trigger of findTriggers(sentence)) {
-      if (isInside(trigger, references) || (attends(trigger) && tellings.length > 0)) continue;
+      if (isHypothetical(trigger) || isInside(trigger, references) || (attends(trigger) && tellings.length > 0)) continue;
       const usesPair =
         !tellings.some((t) => t.trigger.sentence === sentence) &&
         (trigger.kind === 'noun' || !JOINT.has(trigger.frame) || tellings.length === 0);
@@ -70,6 +70,17 @@ function canMeet({ official }: Reference): boolean {
 
 /** `حضر الاجتماع …`: who follows was there; no meeting is told anew. */
 const attends = ({ sentence, from }: Trigger): boolean => ATTENDANCE_VERBS.has(wordIn(sentence, from - 1));
+
+const POSSIBLE = foldedSet(['إمكانية', 'إمكان', 'احتمالية', 'بإمكانية', 'لإمكانية']);
+const POSSIBLE_REACH = 3;
+
+/** `حول إمكانية عقد لقاء بين X وY`: nobody says that it is to be. */
+function isHypothetical({ sentence, kind, from }: Trigger): boolean {
+  if (kind !== 'noun') return false;
+  for (let i = Math.max(sentence.from, from - POSSIBLE_REACH); i < from; i++)
+    if (POSSIBLE.has(wordIn(sentence, i))) return true;
+  return false;
+}
 
 const isInside = (trigger: Trigger, references: readonly Reference[]): boolean =>
   references.some((r) => r.from <= trigger.from && trigger.to <= r.to);
