@@ -56,44 +56,54 @@ function measure(dir: string, gold: string, articles: readonly ArticleInput[], e
   );
 }
 
-describe.skipIf(shared === null)('extractArticle without the people of the gazetteer (skipped without the shared folder)', () => {
-  const dir = shared ?? '';
-  let parsers: { readonly full: Extract; readonly bare: Extract };
-  beforeAll(async () => {
-    parsers = await loadParsers();
-  });
-
-  const sets: readonly { readonly name: 'seeds' | 'dev'; readonly gold: string; readonly read: () => ArticleInput[] }[] = [
-    {
-      name: 'seeds',
-      gold: join(dir, 'seeds', 'gold.jsonl'),
-      read: () =>
-        readdirSync(join(dir, 'seeds'))
-          .filter((file) => file.endsWith('.txt'))
-          .sort()
-          .map((file) => ({ id: basename(file, '.txt'), text: readFileSync(join(dir, 'seeds', file), 'utf8') })),
-    },
-    {
-      name: 'dev',
-      gold: join(dir, 'eval', 'dev', 'gold.jsonl'),
-      read: () => linesOf(join(dir, 'eval', 'dev', 'articles.jsonl')).map((row) => articleInputSchema.parse(row)),
-    },
-  ];
-
-  it('knows nobody by name', () => {
-    const article = { id: 'x', text: 'التقى وزير الخارجية النرويجي لارس هانسن في أوسلو وزير الخارجية الروسي سيرغي لافروف.' };
-    const idsOf = (extract: Extract) =>
-      extract(article, { today: '2026-11-21' }).meetings.flatMap((m) => m.participants.map((p) => p.wikidata));
-    expect(idsOf(parsers.full).filter(Boolean)).toHaveLength(1);
-    expect(idsOf(parsers.bare)).toEqual([null, null]);
-  });
-
-  for (const { name, gold, read } of sets)
-    it(`stays above its floors on ${name}`, () => {
-      const full = measure(dir, gold, read(), parsers.full);
-      const bare = measure(dir, gold, read(), parsers.bare);
-      const falls = Object.keys(FLOORS[name]).map((key) => `${key} ${full[key]} → ${bare[key]}`);
-      process.stdout.write(`without people, ${name}: ${falls.join(', ')}\n`);
-      for (const [key, floor] of Object.entries(FLOORS[name])) expect(bare[key], key).toBeGreaterThanOrEqual(floor);
+describe.skipIf(shared === null)(
+  'extractArticle without the people of the gazetteer (skipped without the shared folder)',
+  () => {
+    const dir = shared ?? '';
+    let parsers: { readonly full: Extract; readonly bare: Extract };
+    beforeAll(async () => {
+      parsers = await loadParsers();
     });
-});
+
+    const sets: readonly {
+      readonly name: 'seeds' | 'dev';
+      readonly gold: string;
+      readonly read: () => ArticleInput[];
+    }[] = [
+      {
+        name: 'seeds',
+        gold: join(dir, 'seeds', 'gold.jsonl'),
+        read: () =>
+          readdirSync(join(dir, 'seeds'))
+            .filter((file) => file.endsWith('.txt'))
+            .sort()
+            .map((file) => ({ id: basename(file, '.txt'), text: readFileSync(join(dir, 'seeds', file), 'utf8') })),
+      },
+      {
+        name: 'dev',
+        gold: join(dir, 'eval', 'dev', 'gold.jsonl'),
+        read: () => linesOf(join(dir, 'eval', 'dev', 'articles.jsonl')).map((row) => articleInputSchema.parse(row)),
+      },
+    ];
+
+    it('knows nobody by name', () => {
+      const article = {
+        id: 'x',
+        text: 'التقى وزير الخارجية النرويجي لارس هانسن في أوسلو وزير الخارجية الروسي سيرغي لافروف.',
+      };
+      const idsOf = (extract: Extract) =>
+        extract(article, { today: '2026-11-21' }).meetings.flatMap((m) => m.participants.map((p) => p.wikidata));
+      expect(idsOf(parsers.full).filter(Boolean)).toHaveLength(1);
+      expect(idsOf(parsers.bare)).toEqual([null, null]);
+    });
+
+    for (const { name, gold, read } of sets)
+      it(`stays above its floors on ${name}`, () => {
+        const full = measure(dir, gold, read(), parsers.full);
+        const bare = measure(dir, gold, read(), parsers.bare);
+        const falls = Object.keys(FLOORS[name]).map((key) => `${key} ${full[key]} → ${bare[key]}`);
+        process.stdout.write(`without people, ${name}: ${falls.join(', ')}\n`);
+        for (const [key, floor] of Object.entries(FLOORS[name])) expect(bare[key], key).toBeGreaterThanOrEqual(floor);
+      });
+  },
+);

@@ -91,10 +91,19 @@ function readMeetings(prepared: Prepared, { today }: ExtractContext, people: Rea
   const { doc } = prepared;
   const { day } = readDates(doc);
   const home = findHome(prepared);
-  const cast = addAliases(doc, resolveMentions(people, { targets, home, scene: findScene(prepared), day, surroundings: findSurroundings(prepared) }));
+  const cast = addAliases(
+    doc,
+    resolveMentions(people, {
+      targets,
+      home,
+      scene: findScene(prepared),
+      day,
+      surroundings: findSurroundings(prepared),
+    }),
+  );
   const tellings = findTellings(doc, cast);
   const drafts = mergeTellings(tellings);
-  const main = findMain(doc, drafts);
+  const main = findMain(doc, cast, drafts);
   const aides = findAides(prepared, cast, drafts);
   const build = (draft: Draft, isMain: boolean) =>
     buildMeeting(prepared, cast, draft, aides.get(draft) ?? [], {

@@ -144,6 +144,9 @@ export const HOSTING: readonly string[] = [
   'شهدته',
   'استقبلتها',
   'أقامتها',
+  'جمعت',
+  'رعت',
+  'ترعى',
 ];
 
 const list = (words: string): readonly string[] => words.split(' ');
@@ -155,6 +158,10 @@ export const RELATIVES = list('الذي التي اللذين اللتين');
 export const HOSTED_EVENTS = list(
   'مؤتمر منتدى قمة حوار ملتقى اجتماع اجتماعات مباحثات محادثات مفاوضات مشاورات لقاء لقاءات دورة أعمال جولة جلسة جلسات ندوة قمتين',
 );
+/** Whom a city brings together: `جنيف تجمع وزيري …`. */
+export const HOSTED_PEOPLE = list('وزير وزراء رئيس رؤساء قادة زعماء زعيم مسؤول');
+/** Before an event that is called after its city. */
+export const ATTENDING = list('يشارك تشارك شارك شاركت مشاركته مشاركتها مشاركتهما المشاركة للمشاركة حضوره حضورها لحضور');
 /** In the title of somebody who is posted to a place: `مدير مكتب … في نيروبي`. */
 export const POSTS = list('مكتب بعثة فرع منسق منسقة المنسق المنسقة ممثل ممثلة الممثل الممثلة ممثلية المقيم المقيمة');
 
@@ -228,6 +235,8 @@ export const ELSEWHERE_PLANS = list(
 );
 /** `القمة المقبلة`: after the one that was told, another. */
 export const NEXT = list('المقبل المقبلة القادم القادمة التالي التالية');
+/** Opening a sentence of earlier times: `وسبق أن اجتمعا في …`. */
+export const BACKGROUND = list('وكان وكانت وكانا كان كانت سبق وسبق');
 /** Before the noun of other talks that are over: `بعد محادثات في …`. */
 export const EARLIER = list('بعد وبعد عقب وعقب إثر غداة');
 /** Of somebody's life, or of what happens elsewhere. */
@@ -271,6 +280,10 @@ export const STATE_SEATS = list(
   'الوزارة وزارة الرئاسة رئاسة الرئاسي الرئاسية الجمهوري الحكومة الحكومي البرلمان المجلس مجلس الخارجية الملكي الأميري',
 );
 
+/** After a word of seat: of an organisation whose official is told first. */
+export const ORGANISATION_SEATS = list(
+  'الأمانة أمانة المنظمة منظمة الجامعة جامعة الحلف حلف الاتحاد الوكالة المفوضية مفوضية',
+);
 /** Names that seats of several states share, and where each stands. */
 export const GENERIC_SEATS: readonly {
   readonly words: string;

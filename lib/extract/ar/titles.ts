@@ -606,7 +606,7 @@ export const NAMES_LIKE_WORDS: readonly string[] = (
 /** Given names that are everyday words too: a name begins with them after a title, where another name follows. */
 export const GIVEN_LIKE_WORDS: readonly string[] = (
   'طيب شاهد جهاد قمر فرح أمل نجاح سحر صباح هدية سامية كامل جراح شاه توحيد رجب رمضان شعبان صادق طالب عصمت مدحت منير ' +
-  'نصر فتح حيدر دون بول بوب دان روك فيصل بيات بولا كاري لانا كاملا ليز لاي قوه ارمن إمام إيمان روحي قادر ميزان كايا'
+  'نصر فتح حيدر شهيد دون بول بوب دان روك فيصل بيات بولا كاري لانا كاملا ليز لاي قوه ارمن إمام إيمان روحي قادر ميزان كايا'
 ).split(' ');
 
 /** Offices that are names too: `حسين أمير عبد اللهيان`, `إبراهيم رئيسي`. */
@@ -648,18 +648,20 @@ export const GOVERNMENTS: readonly string[] = [
 ];
 
 /** A party of officials, whose country is that of the one at its head: `وفد مغربي برئاسة فلان`. */
-export const DELEGATIONS: readonly string[] = (
-  'وفد وفدا الوفد وفود جانب الجانب بعثة البعثة فريق الفريق طرف الطرف مجموعة'
-).split(' ');
-export const DELEGATION_LEADS: readonly string[] = (
-  'برئاسة بقيادة برآسة يقوده تقوده يقودها تقودها يرأسه ترأسه يرأسها ترأسها يترأسه تترأسه ترأسته بزعامة يتقدمه يتقدمهم'
-).split(' ');
+export const DELEGATIONS: readonly string[] =
+  'وفد وفدا الوفد وفود جانب الجانب بعثة البعثة فريق الفريق طرف الطرف مجموعة'.split(' ');
+export const DELEGATION_LEADS: readonly string[] =
+  'برئاسة بقيادة برآسة يقوده تقوده يقودها تقودها يرأسه ترأسه يرأسها ترأسها يترأسه تترأسه ترأسته بزعامة يتقدمه يتقدمهم'.split(
+    ' ',
+  );
 
 /** Kingdoms whose `رئيس` can only be the head of government: `الرئيس الإسباني`. */
 export const STATES_WITHOUT_PRESIDENT: readonly string[] = 'ES GB NL BE DK SE NO LU JP AU CA NZ TH KH'.split(' ');
 
 /** Titles of leaders that say nothing of their office: a king, a president or a prime minister. */
-export const LEADER_TITLES: readonly string[] = 'زعماء زعيما زعيمي قادة قائدا قائدي الزعماء القادة الزعيم زعيم'.split(' ');
+export const LEADER_TITLES: readonly string[] = 'زعماء زعيما زعيمي قادة قائدا قائدي الزعماء القادة الزعيم زعيم'.split(
+  ' ',
+);
 
 /** Parts of the world that an envoy or a department is for: `لشؤون الشرق الأدنى`, `إلى الشرق الأوسط وأفريقيا`. */
 export const REGIONS: readonly string[] = [

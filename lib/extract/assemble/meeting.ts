@@ -93,7 +93,7 @@ function findDate(prepared: Prepared, draft: Draft, place: ReportPlace | null, c
   const words = {
     sentences: own,
     trigger: telling.trigger.from,
-    ...(partner?.sentence === own[0] ? { partner: partner.from } : {}),
+    ...(partner && partner.sentence === own[0] ? { partner: partner.from } : {}),
   };
   if (dropped) return findDroppedDate(prepared, draft, words, options);
   const date = findMeetingDate(prepared.doc, words, { ...options, tense: planned ? 'future' : 'past' });

@@ -74,7 +74,7 @@ function toParticipant(
     name: known
       ? { ar: agreesWith(known.ar, name?.words) ? known.ar : (name?.text ?? known.ar), en: known.en }
       : name && !official.group
-        ? { ar: name.text, en: transliterate(name.text) }
+        ? { ar: name.text, en: transliterate(name.text, represents) }
         : null,
     represents,
     role,

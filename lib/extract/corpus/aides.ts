@@ -64,6 +64,21 @@ export const AIDE_ROWS: readonly AideRow[] = [
     note: 'the presence with its preposition apart',
   },
   {
+    text: `${FERRARA} كما اجتمع فيرارا مع وزير الدفاع القبرصي أندرياس كوستا. وحضر اللقاءين وزير الصحة الإيطالي ماركو ريتشي.`,
+    aides: ['IT other_minister', 'IT other_minister'],
+    note: 'both of two meetings',
+  },
+  {
+    text: `${FERRARA} كما اجتمع فيرارا مع وزير الدفاع القبرصي أندرياس كوستا. ورافق فيرارا وزير الصحة ماركو ريتشي.`,
+    aides: ['IT other_minister', 'IT other_minister'],
+    note: 'who came along was at all meetings of the journey',
+  },
+  {
+    text: `${FERRARA} وحضر اللقاء وزير الصحة الإيطالي ماركو ريتشي. وأوفد وزير النقل الإيطالي باولو كونتي مهندسين إلى أثينا.`,
+    aides: ['IT other_minister'],
+    note: 'negative: the next sentence is about somebody else',
+  },
+  {
     text: `${KOSKI} وسيحضر وزير الصحة الفنلندي إيرو ماكي مؤتمر الأطباء غدا.`,
     aides: [],
     note: 'negative: another event',

@@ -168,7 +168,11 @@ export const PEOPLE_ROWS: readonly PeopleRow[] = [
     expected: ['US special_envoy يان فيسر'],
     note: 'a part of the world',
   },
-  { text: 'الرئيس الإسباني خورخي سوتو', expected: ['ES head_of_government خورخي سوتو'], note: 'a kingdom has no president' },
+  {
+    text: 'الرئيس الإسباني خورخي سوتو',
+    expected: ['ES head_of_government خورخي سوتو'],
+    note: 'a kingdom has no president',
+  },
   { text: 'الرئيس البرتغالي خورخي سوتو', expected: ['PT head_of_state خورخي سوتو'] },
   {
     text: 'رئيس مجلس السيادة وقائد الجيش في السودان سالم الرابحي',
@@ -213,7 +217,11 @@ export const PEOPLE_ROWS: readonly PeopleRow[] = [
     text: 'وزيرا الصحة، الكوبي خوان سوتو والمكسيكي خورخي رويز،',
     expected: ['CU other_minister خوان سوتو', 'MX other_minister خورخي رويز'],
   },
-  { text: 'الرئيس الكوري الجنوبي بارك سو-إن', expected: ['KR head_of_state بارك سو ان'], note: 'a hyphen inside a name' },
+  {
+    text: 'الرئيس الكوري الجنوبي بارك سو-إن',
+    expected: ['KR head_of_state بارك سو ان'],
+    note: 'a hyphen inside a name',
+  },
   { text: 'الرئيس الروسي-الأمريكي', expected: ['RU head_of_state -'], note: 'a hyphen between countries' },
   { text: 'هانسن يشكر أمير قطر', expected: ['QA head_of_state -'], note: 'a verb is no name' },
   { text: 'وستعقد إنغريد هانسن رئيسة وزراء النرويج', expected: ['NO head_of_government انغريد هانسن'] },
@@ -230,7 +238,11 @@ export const PEOPLE_ROWS: readonly PeopleRow[] = [
   { text: 'وزير الخارجية السوداني الدرديري محمد علي', expected: ['SD foreign_minister الدرديري محمد علي'] },
   { text: 'وزير خارجية سنغافورة راجان بالاكريشنان', expected: ['SG foreign_minister راجان بالاكريشنان'] },
   { text: 'وزير خارجية سنغافورة راجان بالقاهرة', expected: ['SG foreign_minister راجان'], note: 'a preposition' },
-  { text: 'وزير الخارجية الإيطالي لويجي دي مايو', expected: ['IT foreign_minister لويجي دي مايو'], note: 'a month in a name' },
+  {
+    text: 'وزير الخارجية الإيطالي لويجي دي مايو',
+    expected: ['IT foreign_minister لويجي دي مايو'],
+    note: 'a month in a name',
+  },
   { text: 'رئيس مجلس الشورى السيد على الرابحي', expected: ['- parliament_speaker علي الرابحي'], note: 'على for علي' },
   { text: 'أطلع السفير على آخر الأخبار', expected: [] },
 ];

@@ -149,8 +149,8 @@ export const DROPPED_ROWS: readonly PlanRow[] = [
 
 export const DAY_ROWS: readonly PlanRow[] = [
   {
-    text: 'وصل الرئيس الغاني كوفي بواتنغ إلى لومي، حيث التقى يوم الاثنين الرئيس التوغولي إسيان كودجو، ويوم الثلاثاء رئيس البرلمان التوغولي أغبو مينساه.',
-    expected: ['held in_person 2020-07-06 GH + TG', 'held in_person 2020-07-07 GH + TG'],
+    text: 'وصل وزير الخارجية الهندي رافي شارما إلى كاتماندو، حيث التقى يوم الاثنين رئيس الوزراء النيبالي رام بهادور كاركي، ويوم الثلاثاء الرئيس النيبالي هاري ثابا.',
+    expected: ['held in_person 2020-07-06 IN + NP', 'held in_person 2020-07-07 IN + NP'],
     note: 'a day right before each partner',
   },
   {
@@ -161,7 +161,7 @@ export const DAY_ROWS: readonly PlanRow[] = [
   {
     text: 'استقبل الرئيس الغاني كوفي بواتنغ اليوم رئيس وزراء توغو إسيان كودجو. وكان بواتنغ قد أجرى يوم الأحد محادثات في لومي مع الرئيس البنيني باتريس هونسا.',
     expected: ['held in_person 2020-07-08 GH + TG', 'held in_person 2020-07-05 BJ + GH'],
-    note: 'the day inside a clause of the pluperfect is the meeting`s own',
+    note: 'the day inside a clause of the pluperfect is the own day of the meeting',
   },
   {
     text: 'التقى الرئيس الغاني كوفي بواتنغ أمس رئيس وزراء توغو إسيان كودجو. وأشاد بنتائج القمة التي عقدت في 28 يونيو. وفي اليوم نفسه اجتمع بواتنغ مع الرئيس البنيني باتريس هونسا.',

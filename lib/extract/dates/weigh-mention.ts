@@ -46,7 +46,7 @@ export function weighMention(
   // `لقاء كان مقررا غدا`: of what was called off `كان` is the ordinary word
   const isEarlier = cue === undefined && isBackground(run, from, rank === 0 ? trigger : null);
   if (isEarlier || isOfStatement(run, mention, rank === 0 ? trigger : null)) return null;
-  if (rank === 0 && to === partner && at < from) return { cost: 0, derivation: [] };
+  if (rank === 0 && to === partner && at < from) return { cost: -1, derivation: [] };
   const [left, right] = at < from ? [at + 1, from] : [to, at];
   const cost = Math.max(0, right - left) + crossings(run, left, right) + rank * OTHER_SENTENCE;
   const isAnnounced = at > to && isAnnouncement(run, from, to, at);

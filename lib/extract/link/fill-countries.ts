@@ -61,7 +61,8 @@ export function fillPlaces(work: Work, mentions: Mentions): void {
 }
 
 const isServing = ({ offices, name }: Official): boolean =>
-  name !== null && offices.some((o) => o.role !== null && o.role !== 'other' && o.role !== 'ambassador' && !BODY_ROLES.has(o.role));
+  name !== null &&
+  offices.some((o) => o.role !== null && o.role !== 'other' && o.role !== 'ambassador' && !BODY_ROLES.has(o.role));
 
 function receives({ passage, from }: Sentence, m: PersonMention): boolean {
   for (let i = Math.max(from, m.from - REACH); i < m.from; i++) {

@@ -58,7 +58,8 @@ export function linkTitle(work: Work, sentence: Sentence, list: readonly PersonM
   // `وزير خارجية X` of the headline is the one minister of the body whose country it does not say again
   const pool = exact.length > 0 ? exact : fits.filter((o) => o.entity === null);
   const chosen = pool.length === 1 ? pool[0] : nearestBefore(work, pool, sentence, list, m);
-  const isStated = chosen !== null && chosen !== undefined && offices.some((f) => holds(chosen, f.role as Role, f.generic, work.day));
+  const isStated =
+    chosen !== null && chosen !== undefined && offices.some((f) => holds(chosen, f.role as Role, f.generic, work.day));
   if (chosen) return note(work, m, chosen, entity, generic ? 0.7 : 0.85, isStated ? m.offices : []);
   if (generic || (pool.length > 1 && entity === null)) return;
   // `الأمين العام` of nothing named is nobody new

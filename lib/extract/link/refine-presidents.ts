@@ -30,5 +30,7 @@ function isBare({ sentence }: PersonMention, office: OfficeRead): boolean {
 
 function presidesElsewhere({ known, offices }: Official): boolean {
   if (offices.some((o) => o.role !== null && PRESIDING.has(o.role) && !o.former)) return true;
-  return known?.offices.some((o) => PRESIDING.has(o.role)) === true && !known.offices.some((o) => o.role === 'head_of_state');
+  return (
+    known?.offices.some((o) => PRESIDING.has(o.role)) === true && !known.offices.some((o) => o.role === 'head_of_state')
+  );
 }

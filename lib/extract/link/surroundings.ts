@@ -19,12 +19,14 @@ export function findSurroundings({ doc, matches }: Prepared): Surroundings {
       if (to - from < 2) continue;
       const first = passage.tokens[from]?.text.replace(/^(?:[وبف]+|ل)(?=ال)/, '').replace(/^و?لل/, 'ال') ?? '';
       for (const entry of entries)
-        if (entry.kind === 'entity' && isBody(entry.code)) bodies.set(first, (bodies.get(first) ?? new Set()).add(entry.code));
+        if (entry.kind === 'entity' && isBody(entry.code))
+          bodies.set(first, (bodies.get(first) ?? new Set()).add(entry.code));
     }
   const cities = ({ passage, from, to }: Sentence): ReadonlySet<string> => {
     const found = new Set<string>();
     for (let i = from; i < to; i++)
-      for (const entry of matches.get(passage)?.get(i)?.entries ?? []) if (entry.kind === 'city') found.add(entry.city.country);
+      for (const entry of matches.get(passage)?.get(i)?.entries ?? [])
+        if (entry.kind === 'city') found.add(entry.city.country);
     return found;
   };
   return { cities, bodies };

@@ -11,6 +11,8 @@ const oneTable = foldedSet(ONE_TABLE);
 const apart = foldedSet(APART);
 const AND_WITH = foldedSet(['ومع', 'وبـ']);
 const WITH = foldedSet(['مع']);
+/** `التقى يوم الاثنين X، ويوم الثلاثاء Y`. */
+const AND_ON = foldedSet(['ويوم', 'ومساء', 'وصباح', 'وظهر']);
 const ORDINALS = foldedSet(['والثاني', 'والثانية', 'والثالث', 'والثالثة', 'والآخر', 'والأخرى']);
 const THEN = foldKey('ثم');
 /** How far a list of partners runs on: `مع X، والثاني مع Y`. */
@@ -44,6 +46,7 @@ function furtherPartners({ sentence }: Trigger, right: readonly Group[], last: R
     if (from < to) continue;
     const listed =
       hasBetween(sentence, to, from, AND_WITH) ||
+      hasBetween(sentence, to, from, AND_ON) ||
       (hasBetween(sentence, to, from, ORDINALS) && hasBetween(sentence, to, from, WITH)) ||
       wordIn(sentence, from - 1) === THEN;
     const dated = from - to <= DATED_REACH && opensPart(sentence, to);

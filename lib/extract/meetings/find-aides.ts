@@ -35,8 +35,9 @@ export function findAides(
     if (sentence.zone !== 'body') continue;
     const references = cast.references.get(sentence) ?? [];
     if (references.length === 0) continue;
-    const near = draftsAt(drafts, sentence);
-    for (const attendance of near.length > 0 ? findAttendances(sentence, references) : [])
+    const attendances = findAttendances(sentence, references);
+    const near = attendances.length > 0 ? draftsAt(drafts, sentence) : [];
+    for (const attendance of near.length > 0 ? attendances : [])
       for (const draft of meetingsOf(attendance, drafts, near))
         for (const aide of aidesOf(prepared, draft, attendance, references)) {
           const list = aides.get(draft);

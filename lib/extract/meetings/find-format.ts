@@ -78,7 +78,7 @@ function findCue(sentence: Sentence, words: ReadonlySet<string>, near: number): 
     const word = wordIn(sentence, i);
     if (word === '') continue;
     if (word === TELEVISED && !/^(?:ال)?دايره$/.test(wordIn(sentence, i - 1))) continue;
-    if (word === AFAR && wordIn(sentence, i - 1) !== 'عن') continue;
+    if (word.endsWith(AFAR) && (word !== AFAR || wordIn(sentence, i - 1) !== 'عن')) continue;
     if (!cliticReadings(word).some((r) => words.has(r.word) && r.clitic.length < 2)) continue;
     if (best === null || Math.abs(i - near) < Math.abs(best - near)) best = i;
   }

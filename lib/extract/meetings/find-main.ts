@@ -4,6 +4,8 @@ import { SEVERAL_MEETINGS } from '../ar/triggers';
 import { findMeetingDate, NEWS_REACH } from '../dates/find-meeting-date';
 import { readDates } from '../dates/read-dates';
 import { chooseAnchor } from '../dates/resolve/anchor';
+import type { Official } from '../link/officials';
+import type { Cast } from '../link/resolve';
 import { foldedSet } from '../people/scan';
 import type { Doc, Sentence } from '../types';
 import { wordIn } from './groups';
@@ -20,8 +22,8 @@ const FURTHER = 12;
  * Which meetings are the article's news: those told in the headline or the lead and not as background, and further ones
  * of the same officials (`كما استقبل …`). None, if the lead tells of none.
  */
-export function findMain(doc: Doc, drafts: readonly Draft[]): ReadonlySet<Draft> {
-  const main = findTold(doc, drafts);
+export function findMain(doc: Doc, cast: Cast, drafts: readonly Draft[]): ReadonlySet<Draft> {
+  const main = findTold(doc, cast, drafts);
   const news = [...main].filter((draft) => !isOld(doc, draft));
   return news.length > 0 ? new Set(news) : main;
 }
@@ -38,7 +40,7 @@ function isOld(doc: Doc, draft: Draft): boolean {
 }
 
 /** Those told as the news, whatever their days. */
-function findTold(doc: Doc, drafts: readonly Draft[]): ReadonlySet<Draft> {
+function findTold(doc: Doc, cast: Cast, drafts: readonly Draft[]): ReadonlySet<Draft> {
   const body = doc.sentences.filter((s) => s.zone === 'body');
   const rank = new Map(body.map((s, i) => [s, i] as const));
   const at = (s: Sentence): number =>
@@ -51,7 +53,10 @@ function findTold(doc: Doc, drafts: readonly Draft[]): ReadonlySet<Draft> {
   const main = new Set(drafts.filter((d) => !d.background && first(d) < LEAD));
   if (main.size === 0) {
     const next = drafts.find((d) => !d.background && first(d) < LATE && leading(d).trigger.kind === 'verb' && opens(d));
-    if (next) main.add(next);
+    const subject = findSubject(cast, body);
+    const his = drafts.find((d) => !d.background && first(d) < LATE && subject && officialsOf(d).has(subject));
+    const chosen = next ?? his;
+    if (chosen) main.add(chosen);
   }
   const people = new Set([...main].flatMap((d) => [...officialsOf(d)]));
   const countries = new Set([...people].flatMap((o) => o.entity ?? []));
@@ -62,6 +67,10 @@ function findTold(doc: Doc, drafts: readonly Draft[]): ReadonlySet<Draft> {
   }
   return main;
 }
+
+/** Whom an article is about: the first of whom its first sentence speaks (`وصل الرئيس X إلى …`). */
+const findSubject = (cast: Cast, [lead]: readonly Sentence[]): Official | undefined =>
+  lead && cast.references.get(lead)?.[0]?.official;
 
 const several = foldedSet(SEVERAL_MEETINGS);
 

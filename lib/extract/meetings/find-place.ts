@@ -36,7 +36,7 @@ export function findPlace(
   const fallback = () => visit?.country ?? host?.country ?? dateline?.country ?? null;
   const reading: Reading = { prepared, cast, around, fallback };
   const own = ownPlaces(reading, draft, rivals);
-  const again = placesToldAgain(reading, draft);
+  const again = placesToldAgain(reading, draft, rivals);
   const occasion = draft.background ? [] : placesOfOccasion(reading, draft, rivals);
   const lead = host ? [] : occasion.filter((p) => p.sentence.zone === 'body');
   const news = dateline && isNews(draft) && !isGuestsHome(dateline, draft, host) ? dateline : null;

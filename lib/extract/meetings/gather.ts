@@ -27,6 +27,7 @@ export function gatherSides(doc: Doc, cast: Cast, tellings: readonly Telling[]):
     const references = cast.references.get(sentence) ?? [];
     if (references.length === 0) continue;
     for (let i = sentence.from; i < sentence.to; i++) {
+      if (!mayShare(wordIn(sentence, i))) continue;
       const at = lastBefore(out, sentence, i);
       const telling = at === null ? undefined : out[at];
       if (at === null || !telling || !shares(sentence, i, telling)) continue;
@@ -40,6 +41,9 @@ export function gatherSides(doc: Doc, cast: Cast, tellings: readonly Telling[]):
   }
   return out;
 }
+
+/** Few words can: the others need no telling. */
+const mayShare = (word: string): boolean => together.has(word) || mediation.has(word) || ATTENDED_VERBS.has(word);
 
 /** The telling whose words stand last before a token, in its own sentence or the ones just before. */
 function lastBefore(tellings: readonly Telling[], sentence: Sentence, i: number): number | null {

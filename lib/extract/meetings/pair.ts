@@ -1,6 +1,7 @@
 import type { Role } from '../../domain/codes';
 import { foldKey } from '../../shared/arabic/fold';
 import { rememberTokens } from '../../shared/arabic/remember-words';
+import type { Token } from '../../shared/arabic/tokens';
 import { GUESTS, PAIR_WORDS } from '../ar/triggers';
 import type { Reference } from '../link/officials';
 import { cliticReadings, readingsOf } from '../match/clitics';
@@ -19,26 +20,28 @@ export function pairReferences(sentence: Sentence, pair: Group, references: read
   const found: Reference[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = sentence.passage.tokens[i];
-    if (!token || !mayPair(token) || references.some((r) => r.from <= i && i < r.to)) continue;
-    const guest = guestAt(sentence, i, references, pair);
-    if (guest) found.push(guest);
-    const reading = readingsOf(token).find((r) => pairWords.has(r.word));
-    const roles = reading && pairWords.get(reading.word);
-    if (!reading || !roles) continue;
-    const both = twoBefore(references, i) ?? pair;
-    if (both.length !== 2 || !both.every((r) => fits(r, roles))) continue;
-    both.forEach(({ official }, n) =>
-      found.push({
-        sentence,
-        from: i,
-        to: i + 1,
-        official,
-        confidence: 0.75,
-        clitic: n === 0 ? reading.clitic : 'و',
-        mention: null,
-      }),
-    );
+    if (token && mayPair(token)) found.push(...pairAt(sentence, token, i, pair, references));
   }
+  return found;
+}
+
+function pairAt(
+  sentence: Sentence,
+  token: Token,
+  i: number,
+  pair: Group,
+  references: readonly Reference[],
+): Reference[] {
+  if (references.some((r) => r.from <= i && i < r.to)) return [];
+  const guest = guestAt(sentence, i, references, pair);
+  const found = guest ? [guest] : [];
+  const reading = readingsOf(token).find((r) => pairWords.has(r.word));
+  const roles = reading && pairWords.get(reading.word);
+  if (!reading || !roles) return found;
+  const both = twoBefore(references, i) ?? pair;
+  if (both.length !== 2 || !both.every((r) => fits(r, roles))) return found;
+  const place = { sentence, from: i, to: i + 1, confidence: 0.75, mention: null };
+  both.forEach(({ official }, n) => found.push({ ...place, official, clitic: n === 0 ? reading.clitic : 'و' }));
   return found;
 }
 

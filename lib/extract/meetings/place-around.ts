@@ -1,4 +1,4 @@
-import { EARLIER, EVENT_SEATS, NEXT, TAKING_PART } from '../ar/places';
+import { BACKGROUND, EARLIER, EVENT_SEATS, NEXT, TAKING_PART } from '../ar/places';
 import { wordsOf } from '../match/lexicon';
 import { entriesAt, foldedSet, matchAt } from '../people/scan';
 import type { Sentence } from '../types';
@@ -11,6 +11,7 @@ import { bodyOf, type Found, headsOf, scanOf, sentencesNear } from './place-type
 import type { Trigger } from './types';
 
 const next = foldedSet(NEXT);
+const backgrounds = foldedSet(BACKGROUND);
 const earlier = foldedSet(EARLIER);
 const takingPart = foldedSet(TAKING_PART);
 const eventSeats = EVENT_SEATS.map((row) => ({ ...row, words: wordsOf(row.words) }));
@@ -63,9 +64,9 @@ function isRivals({ sentence, from }: Found, draft: Draft, rivals: readonly Trig
 
 /**
  * Places in sentences that speak of the meeting again: `وقال في الاجتماع الذي عقد في …` right after the noun, or a
- * sentence with a word of meeting and two of its people.
+ * sentence with a word of meeting and two of its people, unless it tells of another meeting of theirs.
  */
-export function placesToldAgain(reading: Reading, draft: Draft): Found[] {
+export function placesToldAgain(reading: Reading, draft: Draft, rivals: readonly Trigger[]): Found[] {
   const { sentences } = reading.prepared.doc;
   const start = leading(draft).trigger.sentence.index;
   const own = sentencesOf(draft);
@@ -85,11 +86,15 @@ export function placesToldAgain(reading: Reading, draft: Draft): Found[] {
   const sides = officialsOf(draft);
   const again = rest.flatMap((s) => {
     const present = new Set((reading.cast.references.get(s) ?? []).map((r) => r.official).filter((o) => sides.has(o)));
-    const triggers = present.size > 1 ? triggersOf(s) : [];
+    const isOthers = opensBackground(s) && rivals.some((t) => t.sentence === s);
+    const triggers = present.size > 1 && !isOthers ? triggersOf(s) : [];
     return triggers.length > 0 ? placesIn(reading, s, triggers) : [];
   });
   return [...pointing, ...again];
 }
+
+/** `وسبق أن اجتمعا في …`, `وكان … قد` */
+const opensBackground = (sentence: Sentence): boolean => backgrounds.has(wordIn(sentence, sentence.from));
 
 /** `الاجتماع الذي عقد في …`: the place stands right after the noun of meeting. */
 const isRightAfter = (t: Trigger, at: number): boolean => t.to <= at && at - t.to <= AFTER_NOUN;

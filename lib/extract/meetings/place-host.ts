@@ -1,4 +1,5 @@
-import { GENERIC_SEATS, OWN_SEATS, SEAT_WORDS, STATE_SEATS, WELCOMING } from '../ar/places';
+import { gazetteer } from '../../gazetteer';
+import { GENERIC_SEATS, ORGANISATION_SEATS, OWN_SEATS, SEAT_WORDS, STATE_SEATS, WELCOMING } from '../ar/places';
 import type { Reference } from '../link/officials';
 import type { Cast } from '../link/resolve';
 import { wordsOf } from '../match/lexicon';
@@ -12,6 +13,7 @@ const welcoming = foldedSet(WELCOMING);
 const ownSeats = foldedSet(OWN_SEATS);
 const seatWords = foldedSet(SEAT_WORDS);
 const stateSeats = foldedSet(STATE_SEATS);
+const organisationSeats = foldedSet(ORGANISATION_SEATS);
 const genericSeats = GENERIC_SEATS.map((row) => ({ ...row, words: wordsOf(row.words) }));
 const LADA = 'لدي';
 const WELCOME_REACH = 12;
@@ -35,6 +37,10 @@ export function seatOf(prepared: Prepared, draft: Draft): Found | null {
   for (const sentence of sentencesOf(draft))
     for (let i = sentence.from; i < sentence.to; i++) {
       if (ownSeats.has(wordIn(sentence, i))) return at(first, 'seat-of-host');
+      if (seatWords.has(wordIn(sentence, i)) && organisationSeats.has(wordIn(sentence, i + 1))) {
+        const seat = organisationSeat(first.official.entity);
+        if (seat) return { ...seat, sentence, from: i, to: i + 2, rule: 'venue' };
+      }
       if (!seatWords.has(wordIn(sentence, i)) || !stateSeats.has(wordIn(sentence, i + 1))) continue;
       const scan = scanOf(prepared, sentence);
       // `مقر الرئاسة المصرية`, `مقر وزارة الخارجية الروسية`; but after `مقر الوزارة` the guest's country may follow
@@ -44,6 +50,13 @@ export function seatOf(prepared: Prepared, draft: Draft): Found | null {
         : at(first, 'seat-of-host');
     }
   return null;
+}
+
+/** The seat of an organisation that has one: `في مقر الأمانة العامة`. */
+function organisationSeat(code: string | null): { readonly country: string; readonly city: string } | null {
+  const capital = code !== null && isPlaceless(code) ? gazetteer.entities.find((e) => e.code === code)?.capital : '';
+  const city = capital ? gazetteer.cities.find((c) => c.en === capital) : undefined;
+  return city ? { country: city.country, city: city.en } : null;
 }
 
 /** `بالديوان الأميري`, `في المجمع الرئاسي`: a seat that several states call so, the one of whoever is told first. */

@@ -1,15 +1,12 @@
 import {
+  ATTENDING,
   DIRECTIONS_OF_LAND,
   EVENT_NOUNS,
-  HOSTED_EVENTS,
-  HOSTING,
-  HOSTING_AFTER,
   IN_WORDS,
   NEAR_WORDS,
   NOT_IN_BEFORE,
   PLACE_NOUNS,
   POSTS,
-  RELATIVES,
 } from '../ar/places';
 import type { Reference } from '../link/officials';
 import type { Cast } from '../link/resolve';
@@ -18,19 +15,17 @@ import type { Prepared } from '../prepare';
 import type { Sentence } from '../types';
 import { wordIn } from './groups';
 import { isElsewhere } from './place-elsewhere';
+import { hostsMeeting, isHosting, opensAsHost } from './place-hosting';
 import { capitalAt, isOfPerson, placeAt, realmAt } from './place-names';
 import { type Around, type Found, scanOf } from './place-types';
 import { townAt } from './place-unknown';
 
 const inWords = foldedSet(IN_WORDS);
 const placeNouns = foldedSet([...PLACE_NOUNS, ...DIRECTIONS_OF_LAND]);
-const hosting = foldedSet(HOSTING);
 const eventNouns = foldedSet(EVENT_NOUNS);
 const notBefore = foldedSet(NOT_IN_BEFORE);
-const hosts = foldedSet(HOSTING_AFTER);
+const attending = foldedSet(ATTENDING);
 const posts = foldedSet(POSTS);
-const relatives = foldedSet(RELATIVES);
-const hostedEvents = foldedSet(HOSTED_EVENTS);
 const nearWords = foldedSet(NEAR_WORDS);
 const QUOTES = '«»"“”(';
 /** `في أحد فنادق العاصمة السويسرية برن` */
@@ -60,9 +55,9 @@ export function placesIn(reading: Reading, sentence: Sentence, triggers: readonl
     const found = noun ?? (matchAt(scan, i) ? placeAt(scan, i, around) : null);
     if (!found) continue;
     const at = noun
-      ? (openingOf(sentence, i) ?? (noun.rule === 'capital' ? placedAt(sentence, i, '') : null))
-      : placedAt(sentence, i, matchAt(scan, i)?.clitic ?? '');
-    const hosting = at === null && i === sentence.from && hosts.has(wordIn(sentence, found.to));
+      ? (openingOf(noun) ?? (noun.rule === 'capital' ? placedAt(noun, '') : null))
+      : placedAt(found, matchAt(scan, i)?.clitic ?? '');
+    const hosting = at === null && opensAsHost(sentence, i, found.to);
     const isPost = at !== null && isPostOf(references, at) && !around.sides.has(found.country);
     const placed = { sentence, at: at ?? i, triggers, references, planned: around.planned };
     if (hosting || (at !== null && !isPost && !isElsewhere(placed))) places.push(found);
@@ -80,27 +75,30 @@ const isPostOf = (references: readonly Reference[], at: number): boolean =>
   });
 
 /** `في بلدة`, `بمدينة`: the token that puts something there; null where the noun only names the town. */
-function openingOf(sentence: Sentence, i: number): number | null {
-  const before = wordIn(sentence, i - 1);
-  if (inWords.has(before) || hosting.has(before)) return i - 1;
-  return /^و?ب(?!لد)/.test(wordIn(sentence, i)) ? i : null;
+function openingOf({ sentence, from, to }: Found): number | null {
+  if (inWords.has(wordIn(sentence, from - 1))) return from - 1;
+  if (isHosting(sentence, from - 1)) return hostsMeeting(sentence, from - 1, to) ? from - 1 : null;
+  return /^و?ب(?!لد)/.test(wordIn(sentence, from)) ? from : null;
 }
 
 /**
  * After في or glued to ب, with nouns and their adjectives between at most: `بالعاصمة الأردنية عمان`, `في «فندق السلام»`,
  * `في أحد فنادق العاصمة … برن`. The token of the preposition, or null.
  */
-function placedAt(sentence: Sentence, i: number, clitic: string): number | null {
+function placedAt({ sentence, from: i, to, rule }: Found, clitic: string): number | null {
   if (clitic.includes('ب')) return notBefore.has(bare(wordIn(sentence, i - 1))) ? null : i;
   if (clitic !== '') return null;
-  if (isEventsCity(sentence, i)) return i;
+  if (isEventsPlace(sentence, i, rule === 'city')) return i;
   for (let k = i - 1, words = 0; k >= sentence.from && words < CHAIN; k--) {
     const token = sentence.passage.tokens[k];
     if (token?.kind === 'number' || (token?.kind === 'punct' && QUOTES.includes(token.text))) continue;
     const word = wordIn(sentence, k);
     words++;
-    if (hosting.has(word) || inWords.has(word) || isNear(sentence, k))
-      return (words === 1 || placeNouns.has(wordIn(sentence, k + 1))) && isOfEvent(sentence, k) ? k : null;
+    const isHost = isHosting(sentence, k);
+    if (isHost || inWords.has(word) || isNear(sentence, k)) {
+      if (words > 1 && !placeNouns.has(wordIn(sentence, k + 1))) return null;
+      return !isHost || hostsMeeting(sentence, k, to) ? k : null;
+    }
     if (placeNouns.has(word) && word.startsWith('ب')) return k;
     if (word === '' || (!placeNouns.has(word) && !word.startsWith('ال'))) return null;
   }
@@ -111,24 +109,17 @@ function placedAt(sentence: Sentence, i: number, clitic: string): number | null 
 const isNear = (sentence: Sentence, k: number): boolean =>
   nearWords.has(wordIn(sentence, wordIn(sentence, k) === 'من' ? k - 1 : k));
 
-/** What hosts in a relative clause hosts what stands before: `القمة التي تستضيفها وارسو`, but not `الألعاب التي تستضيفها`. */
-function isOfEvent(sentence: Sentence, k: number): boolean {
-  if (!hosting.has(wordIn(sentence, k)) || !relatives.has(wordIn(sentence, k - 1))) return true;
-  for (let i = k - 2; i >= Math.max(sentence.from, k - EVENT_REACH); i--)
-    if (hostedEvents.has(bareEvent(wordIn(sentence, i)))) return true;
-  return false;
-}
-
-const EVENT_REACH = 6;
-const bareEvent = (word: string): string => word.replace(/^[وف]?(?:[بك]?ال|لل)/, '');
-
 const bare = (word: string): string => word.replace(/^(?:[وف]?ال)/, '');
 
-/** `على هامش منتدى أنطاليا`: an event of a city, beside which people met. */
-function isEventsCity(sentence: Sentence, i: number): boolean {
+/** `على هامش منتدى أنطاليا`, `يشارك في اجتماعات كيغالي`: an event called after its place, which people attend. */
+function isEventsPlace(sentence: Sentence, i: number, isCity: boolean): boolean {
   if (!eventNouns.has(wordIn(sentence, i - 1))) return false;
-  for (let k = i - 2; k >= Math.max(sentence.from, i - 5); k--) if (wordIn(sentence, k) === MARGIN) return true;
+  for (let k = i - 2; k >= Math.max(sentence.from, i - EVENT_REACH); k--) {
+    const word = wordIn(sentence, k);
+    if (word === MARGIN || (isCity && attending.has(word))) return true;
+  }
   return false;
 }
 
+const EVENT_REACH = 12;
 const MARGIN = 'هامش';

@@ -39,6 +39,7 @@ const AN = foldKey('أن');
 const BEFORE_THAT = foldKey('قبل');
 const UPON = foldKey('على');
 const GUEST = foldKey('ضيفا');
+const DURING_IT = /^خلالها?$/;
 const LEAVING = /مغادر/;
 const LEFT = /^[ويست]{0,2}غادر/;
 
@@ -70,7 +71,7 @@ function visitsIn(prepared: Prepared, cast: Cast, sentence: Sentence, around: Ar
     const word = wordIn(sentence, i);
     if (!visits.has(word) && !visits.has(word.slice(1))) continue;
     const isUsual = isUnderWay(sentence, i, around) && !isDeparture(sentence, i, around.trigger);
-    if (!isUsual && !isNextStop(sentence, i, around.trigger)) continue;
+    if (!isUsual && !isNextStop(sentence, i, around.trigger) && !isDuringIt(sentence, i, around.trigger)) continue;
     const place = visitedAfter(scan, cast, i, around);
     if (place) found.push({ ...place, rule: 'visit' });
   }
@@ -86,6 +87,12 @@ function isNextStop(sentence: Sentence, i: number, trigger: Trigger): boolean {
   if (sentence !== trigger.sentence || trigger.from <= i || trigger.from - i > NEXT_STOP_REACH) return false;
   const before = wordIn(sentence, i - 1) === AN ? i - 2 : i - 1;
   return wordIn(sentence, before).endsWith(BEFORE_THAT);
+}
+
+/** `عاد بعد زيارة إلى فنلندا التقى خلالها …`: the visit is over, the meeting was in it. */
+function isDuringIt(sentence: Sentence, i: number, trigger: Trigger): boolean {
+  if (sentence !== trigger.sentence || trigger.from <= i || !spokenOf.has(wordIn(sentence, i - 1))) return false;
+  return [trigger.from - 1, trigger.to, trigger.to + 1].some((k) => DURING_IT.test(wordIn(sentence, k)));
 }
 
 /** `ثم توجه إلى …` after the words of the meeting: he left for somewhere else. */

@@ -7,7 +7,14 @@ import { readSpeech } from '../statements/read-speech';
 import type { Line, SpeechEvent } from '../statements/types';
 import { groupBy } from '../topics/group-by';
 import { type Doc, type ParticipantMention, type Sentence, toEvidence } from '../types';
-import { ACCUSATIVE_DEEDS, DEED_WORDS, findAgreementNoun, findJointVerb, HAPPENING_WORDS, type JointVerb } from './joint-verbs';
+import {
+  ACCUSATIVE_DEEDS,
+  DEED_WORDS,
+  findAgreementNoun,
+  findJointVerb,
+  HAPPENING_WORDS,
+  type JointVerb,
+} from './joint-verbs';
 
 export type Outcome = ReportMeeting['outcomes'][number];
 
@@ -109,8 +116,7 @@ function findThing(line: Line, verb: JointVerb, from: number): number | null {
     const text = textAt(line, i);
     if (text === '؛' || text === '.' || text === ':') return null;
     for (const p of verb.prepositions) {
-      if (p === 'ب' && text.startsWith('ب') && text.length > 3 && !line.mentionOver.has(i) && !PREPOSITIONS.has(text))
-        return i;
+      if (p === 'ب' && text.startsWith('ب') && text.length > 3 && !line.mentionOver.has(i) && !isLead(text)) return i;
       if (p === text && !NOT_AGREED.has(textAt(line, i + 1))) return skipTo(line, i + 1, verb);
     }
     if (isPunct(line, i)) inPhrase = false;
@@ -120,6 +126,9 @@ function findThing(line: Line, verb: JointVerb, from: number): number | null {
   }
   return null;
 }
+
+/** `بموجبه`, `بين`: no thing that was promised. */
+const isLead = (word: string): boolean => PREPOSITIONS.has(word) || THEREIN.has(word);
 
 const NOT_AGREED = words('هامش|لسان|متن|رأس|جانب');
 

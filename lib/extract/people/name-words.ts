@@ -1,7 +1,7 @@
 import { rememberTokens } from '../../shared/arabic/remember-words';
 import { COMMON_WORDS } from '../ar/common-words';
 import { STOP_WORDS } from '../ar/stop-words';
-import { INSTITUTIONS, MODIFIERS, NAMES_LIKE_PARTICLES, SUBNATIONAL } from '../ar/titles';
+import { INSTITUTIONS, MODIFIERS, NAMES_LIKE_PARTICLES, REGIONS, SUBNATIONAL } from '../ar/titles';
 import { NOUNS } from '../ar/triggers';
 import { foldedSet } from './scan';
 
@@ -11,6 +11,7 @@ const stops = foldedSet([
   ...INSTITUTIONS,
   ...Object.keys(MODIFIERS),
   ...Object.keys(SUBNATIONAL),
+  ...REGIONS.filter((region) => !region.includes(' ')),
 ]);
 const glued = foldedSet(NAMES_LIKE_PARTICLES);
 const GLUED_ARTICLE = /^(?:[وفبك]ال|لل)./;

@@ -1,12 +1,12 @@
 import { foldKey } from '../../shared/arabic/fold';
-import { endOfNamesake } from './named-after';
 import { isStopWord } from './name-words';
-import { readName } from './names';
+import { endOfNamesake } from './named-after';
+
+import { readGovernment, readRegion } from './office-government';
+import { readHeldIn, readTowards } from './office-place';
 import {
   bareMinistries,
   closing,
-  HELD_IN,
-  INSIDE,
   institutions,
   isPlainStop,
   KINGDOM,
@@ -15,14 +15,11 @@ import {
   type Reading,
   stateNouns,
   subnational,
-  TOWARDS,
 } from './office-words';
-import { readGovernment, readRegion } from './office-government';
 import {
   entityAt,
   entriesAt,
   foldedSet,
-  afterHonorifics,
   honorificAt,
   isDefinite,
   isPunct,
@@ -50,7 +47,11 @@ export function step(scan: Scan, reading: Reading, open: boolean): boolean {
     readStateNoun(scan, word, reading) ||
     readMinistry(scan, word, reading) ||
     (!open && readHeldIn(scan, word, reading)) ||
-    (open && (readNamesake(scan, reading) || readEmbedded(scan, reading) || readTowards(scan, word, reading) || readOpenWord(scan, word, reading)))
+    (open &&
+      (readNamesake(scan, reading) ||
+        readEmbedded(scan, reading) ||
+        readTowards(scan, word, reading) ||
+        readOpenWord(scan, word, reading)))
   );
 }
 
@@ -253,62 +254,6 @@ function readEmbedded(scan: Scan, reading: Reading): boolean {
   reading.to = inner.to;
   reading.construct = sense.construct;
   reading.generic = false;
-  return true;
-}
-
-/** `رئيس البرلمان في دولة X`, `وزيرة العلاقات الدولية في X فلانة`: the country after في is whose it is. */
-function readHeldIn(scan: Scan, word: string, reading: Reading): boolean {
-  if (!INSIDE.has(word) || reading.entity !== null) return false;
-  const at = stateNouns.has(wordAt(scan, reading.to + 1) ?? '') ? reading.to + 2 : reading.to + 1;
-  const entity = entityAt(scan, at);
-  if (!entity || entity.clitic !== '' || entity.adjective) return false;
-  const named = readName(scan, afterHonorifics(scan, entity.to), 1);
-  if (reading.role !== 'parliament_speaker' && (!named || named.clitic !== '')) return false;
-  reading.entity = entity.code;
-  reading.to = entity.to;
-  reading.construct = false;
-  return true;
-}
-
-function readPost(scan: Scan, reading: Reading): boolean {
-  const to = matchAt(scan, reading.to + 1)?.to ?? reading.to + 2;
-  const name = readName(scan, to, 2);
-  if (!name || name.clitic !== '') return false;
-  reading.to = to;
-  reading.construct = false;
-  return true;
-}
-
-function readTowards(scan: Scan, word: string, reading: Reading): boolean {
-  const inside = INSIDE.has(word);
-  if (!TOWARDS.has(word) && !inside) return false;
-  const next = wordAt(scan, reading.to + 1);
-  if (next === null) return false;
-  const entity = entityAt(scan, reading.to + 1);
-  const state = stateNouns.has(next);
-  const city = entriesAt(scan, reading.to + 1, 'city').length > 0;
-  // `السفير الياباني في موسكو كينجي تاناكا`: the city of his post stands inside the title
-  if (inside && city && reading.role === 'ambassador' && reading.entity !== null) return readPost(scan, reading);
-  if (inside && city) return false;
-  const part = inside ? subnational.get(next) : undefined;
-  if (inside && reading.entity === null && (part || entity)) {
-    // `وزير حقوق الإنسان في اليمن`: no country stood with the title, so this is whose it is
-    reading.entity = part ?? entity?.code ?? null;
-    reading.to = entity ? entity.to : reading.to + 2;
-    reading.construct = false;
-    return true;
-  }
-  if (entity || state || city) {
-    reading.destined = true;
-    reading.entity ??= null;
-    reading.to = entity ? entity.to : city ? (matchAt(scan, reading.to + 1)?.to ?? reading.to + 2) : reading.to + 2;
-    const after = state && !entity ? entityAt(scan, reading.to) : null;
-    if (after && after.clitic === '') reading.to = after.to;
-    return true;
-  }
-  if (!HELD_IN.has(next)) return false;
-  reading.to += 2;
-  reading.construct = institutions.has(next);
   return true;
 }
 

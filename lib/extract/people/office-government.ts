@@ -9,7 +9,11 @@ for (const phrase of GOVERNMENTS)
   for (const before of ['في', 'ب', 'ل']) {
     const [first = '', ...rest] = wordsOf(phrase);
     if (before === 'في') governments.add([before, first, ...rest], true);
-    else governments.add([before === 'ل' && first.startsWith('ال') ? `لل${first.slice(2)}` : before + first, ...rest], true);
+    else
+      governments.add(
+        [before === 'ل' && first.startsWith('ال') ? `لل${first.slice(2)}` : before + first, ...rest],
+        true,
+      );
   }
 
 /**
@@ -25,7 +29,8 @@ export function readGovernment(scan: Scan, reading: Reading): boolean {
   const country = entityAt(scan, to);
   const adjective = country?.adjective === true && country.clitic === '';
   // `في حكومة` alone says something only with its country
-  if (hit.length === 2 && first === 'في' && !adjective && (wordAt(scan, to - 1) ?? '').startsWith('ال') === false) return false;
+  if (hit.length === 2 && first === 'في' && !adjective && (wordAt(scan, to - 1) ?? '').startsWith('ال') === false)
+    return false;
   if (adjective && reading.entity !== null && reading.entity !== country.code) return false;
   if (adjective) reading.entity ??= country.code;
   reading.to = adjective ? country.to : to;
@@ -38,7 +43,10 @@ const regions = buildTrie<true>();
 for (const phrase of REGIONS) {
   const [first = '', ...rest] = wordsOf(phrase);
   for (const before of ['', 'و', 'ل', 'ول', 'ب'])
-    regions.add([before.endsWith('ل') && first.startsWith('ال') ? `${before}ل${first.slice(2)}` : before + first, ...rest], true);
+    regions.add(
+      [before.endsWith('ل') && first.startsWith('ال') ? `${before}ل${first.slice(2)}` : before + first, ...rest],
+      true,
+    );
 }
 const BEFORE_REGION = foldedSet(['إلى', 'في', 'لشؤون', 'لشئون', 'شؤون', 'لمنطقة']);
 

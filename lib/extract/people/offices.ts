@@ -59,7 +59,13 @@ function settle(scan: Scan, from: number, headTo: number, sense: OfficeSense, re
   // `رئيس اللجنة الأولمبية الدولية`: at the head of a body that is no territory
   if (reading.role === 'head_of_state' && alone && isBody(reading.entity) && /ر[يئ]يس/.test(head))
     reading.role = 'io_head';
-  if (reading.role === null && /^الر[يئ]يس/.test(head) && isInternational(reading.entity) && !FEDERATIONS.has(reading.entity ?? '')) reading.role = 'io_head';
+  if (
+    reading.role === null &&
+    /^الر[يئ]يس/.test(head) &&
+    isInternational(reading.entity) &&
+    !FEDERATIONS.has(reading.entity ?? '')
+  )
+    reading.role = 'io_head';
   if (reading.role === 'other_minister' && alone) refineByField(scan, headTo, reading);
   if (reading.role === 'other') refineByBody(scan, from, reading);
   if (reading.role === 'io_official') refineCoordinator(scan, from, reading);
@@ -85,7 +91,9 @@ const FIELDS = new Map<string, OfficeSense['role']>([
   [foldKey('الدفاع'), 'defence_minister'],
   [foldKey('الداخلية'), 'interior_minister'],
 ]);
-const NO_HEAD = new Set(['المنتدب', 'المنتدبه', 'منتدب', 'منتدبه', 'لدي', 'الدوله', 'دوله', 'المساعد'].map((w) => foldKey(w)));
+const NO_HEAD = new Set(
+  ['المنتدب', 'المنتدبه', 'منتدب', 'منتدبه', 'لدي', 'الدوله', 'دوله', 'المساعد'].map((w) => foldKey(w)),
+);
 
 /** `الوزير الفرنسي لأوروبا والشؤون الخارجية`: the field behind the country's adjective. */
 function refineByField(scan: Scan, from: number, reading: Reading): void {

@@ -1,5 +1,5 @@
-import { DELEGATION_LEADS, DELEGATIONS } from '../ar/titles';
 import { foldKey } from '../../shared/arabic/fold';
+import { DELEGATION_LEADS, DELEGATIONS } from '../ar/titles';
 import { cliticReadings } from '../match/clitics';
 import { entityAt, foldedSet, type Scan, wordAt } from './scan';
 import type { OfficeRead, PersonMention } from './types';
@@ -44,7 +44,14 @@ export function withCredentials(scan: Scan, mention: PersonMention): PersonMenti
     const sender = senderAfter(scan, i + 1);
     if (!sender) return mention;
     const plain = { generic: false, former: false, acting: false, visiting: false, ofState: false };
-    const office: OfficeRead = { role: 'ambassador', entity: sender.code, ...plain, feminine: word.endsWith('ه'), from: i, to: sender.to };
+    const office: OfficeRead = {
+      role: 'ambassador',
+      entity: sender.code,
+      ...plain,
+      feminine: word.endsWith('ه'),
+      from: i,
+      to: sender.to,
+    };
     return { ...mention, offices: [...mention.offices, office], entity: sender.code };
   }
   return mention;
@@ -52,7 +59,8 @@ export function withCredentials(scan: Scan, mention: PersonMention): PersonMenti
 
 /** `تسلم أوراق اعتماد السيد فلان سفيرا …` */
 function hasPapersBefore(scan: Scan, from: number): boolean {
-  for (let i = Math.max(scan.sentence.from, from - 4); i < from; i++) if (PAPERS.has(wordAt(scan, i) ?? '')) return true;
+  for (let i = Math.max(scan.sentence.from, from - 4); i < from; i++)
+    if (PAPERS.has(wordAt(scan, i) ?? '')) return true;
   return false;
 }
 

@@ -40,6 +40,7 @@ import {
   wordAt,
 } from './scan';
 import type { NameRead } from './types';
+import { hasPossessor, hasTanwin, isNameByHamza, looksGoverning } from './written-form';
 
 const links = foldedSet(NAME_LINKS);
 const foreignLinks = foldedSet(FOREIGN_LINKS);
@@ -157,7 +158,8 @@ function isParticle(scan: Scan, i: number, word: string): boolean {
 
 /** What is glued to a name's first word: و, or a preposition where the rest is a given name and the whole is none. */
 function readClitic(word: string): string {
-  if (word.length > 3 && word.startsWith('و') && !namesInWaw.has(word)) return 'و';
+  const isBurmese = word.startsWith('وو') && word.length > 3 && !isListed(word.slice(1)) && !givenNames.has(word.slice(1));
+  if (word.length > 3 && word.startsWith('و') && !namesInWaw.has(word) && !isBurmese) return 'و';
   const glued =
     word.length > 4 && 'بل'.includes(word[0] as string) && !givenNames.has(word) && givenNames.has(word.slice(1));
   return glued ? (word[0] as string) : '';
@@ -174,13 +176,6 @@ export function skipUnknownName(scan: Scan, i: number): number {
 /** Whether an unknown name of two words and more begins at `i`. */
 export const opensUnknownName = (scan: Scan, i: number): boolean => readUnknown(scan, i, 2) !== null;
 
-/** `آنا` and `أنا`, `إمام` and `أمام` fold to one word; the first letter of the original tells them apart. */
-function isNameByHamza({ sentence, tokens }: Scan, i: number): boolean {
-  const token = tokens[i];
-  const first = sentence.passage.folded.original[token?.start ?? 0];
-  return (token?.text === 'انا' && first === 'آ') || (token?.text === 'امام' && first === 'إ');
-}
-
 function canOpen(scan: Scan, i: number, word: string, clitic: string, shape: Shape, least: number): boolean {
   const isWord = shape.stop && !isAli(scan, i) && !isNameByHamza(scan, i) && !isChained(scan, i);
   if (shape.barred || (isWord && !isGivenLikeWord(scan, i, word, least))) return false;
@@ -192,7 +187,7 @@ function canOpen(scan: Scan, i: number, word: string, clitic: string, shape: Sha
     !isGivenInAl(scan, i, word)
   )
     return false;
-  if (hasTanwin(scan, i) || hasPossessor(scan, i) || (least > 1 && looksFuture(word))) return false;
+  if (hasTanwin(scan, i) || hasPossessor(scan, i) || (least > 1 && (looksFuture(word) || looksGoverning(scan, i)))) return false;
   if ((matchAt(scan, i)?.clitic ?? '').length <= 1 && blocksName(scan, i)) return false;
   return !isTitleWord(scan, i, clitic) && !honorificAt(scan, i);
 }
@@ -230,7 +225,7 @@ function isTitleWord(scan: Scan, i: number, clitic: string): boolean {
 }
 
 const endsInHonorific = (scan: Scan, i: number): boolean =>
-  i > scan.sentence.from && honorificAt(scan, i - 1)?.to === i;
+  [1, 2, 3].some((back) => i - back >= scan.sentence.from && honorificAt(scan, i - back)?.to === i);
 
 /** Endings of foreign family names that no Arabic word with و before it has. */
 const FOREIGN_END = /(?:نغ|نج|سكي|يتش|ينكو|بيرغ|ستاين)$/;
@@ -287,28 +282,6 @@ function nameFollows(scan: Scan, i: number): boolean {
 
 function blocksName(scan: Scan, i: number): boolean {
   return matchAt(scan, i)?.entries.some((e) => e.kind !== 'person') === true;
-}
-
-/** `اتصالاً`: a word written with tanwin is an adverb or an object, no name. */
-function hasTanwin({ sentence, tokens }: Scan, i: number): boolean {
-  const token = tokens[i];
-  if (!token) return false;
-  const { original } = sentence.passage.folded;
-  for (let at = token.start; at < token.end; at++) {
-    const c = original.charCodeAt(at);
-    if (c >= 0x64b && c <= 0x64d) return true;
-  }
-  return false;
-}
-
-/** `التزامه`, `بتوليه`: a noun with its owner's pronoun, which folds like a feminine ending; French names end in `يه`. */
-function hasPossessor({ sentence, tokens }: Scan, i: number): boolean {
-  const token = tokens[i];
-  if (!token || token.text.length < 6) return false;
-  const { original } = sentence.passage.folded;
-  if (original[token.end - 1] !== 'ه') return false;
-  const written = original.slice(token.start, token.end);
-  return (token.text.startsWith('ال') && /[^ي]ه$/.test(written)) || /^[بل]ت.+ه$/.test(written);
 }
 
 /** A given name that begins like a preposition: `لولوة`, `بشار`. */

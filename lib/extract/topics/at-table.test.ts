@@ -25,6 +25,13 @@ describe('toTable', () => {
   });
 });
 
+describe('toTable between two bodies', () => {
+  it('takes neither body’s first word for talk of it', () => {
+    expect(toTable(new Set(['UN', 'LAS'])).calls.size).toBe(0);
+    expect(toTable(new Set(['JO', 'LAS'])).calls.size).toBeGreaterThan(0);
+  });
+});
+
 describe('seatHits', () => {
   it('reads cooperation with a regional organisation as talk of that organisation', () => {
     const lead = withBody('الأمين العام لمنظمة شنغهاي للتعاون');

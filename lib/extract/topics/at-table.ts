@@ -32,7 +32,8 @@ export function toTable(codes: ReadonlySet<string>): Table {
   const own = names.map(
     (tokens) => findNamedSubjects(tokens).find((s) => s.topic === 'regional_organisations') ?? null,
   );
-  const calls = names.flatMap((tokens, i) => (own[i] ? toWordForms(tokens[0]?.text ?? '') : []));
+  // between two bodies `الجامعة` only says who acts
+  const calls = names.flatMap((tokens, i) => (own[i] && states > 0 ? toWordForms(tokens[0]?.text ?? '') : []));
   return {
     organisations,
     regional: own.find((subject) => subject !== null) ?? null,

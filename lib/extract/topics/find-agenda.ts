@@ -136,8 +136,9 @@ const PRAISE_REACH = 8;
 
 /** `هنأ الوزير بلدا على نجاحه في …`: praise for a deed is talk of it; wishes for a feast or an office are not. */
 function findPraised({ passage: { tokens }, from, to }: Sentence): number | null {
-  const at = tokens.findIndex((token, i) => i >= from && i < to && PRAISES.has(token.text));
-  if (at < 0) return null;
+  let at = from;
+  while (at < to && !PRAISES.has(tokens[at]?.text ?? '')) at++;
+  if (at >= to) return null;
   let start: number | null = null;
   for (let i = at + 1; i < Math.min(to, at + PRAISE_REACH * 2); i++) {
     const text = tokens[i]?.text ?? '';

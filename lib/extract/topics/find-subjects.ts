@@ -42,7 +42,8 @@ export function findSubjects({ sentence, from, to }: Span): SubjectHit[] {
       add(found, latest, { subject, weight, span: { sentence, from: hit.from, to: hit.to } });
     }
   }
-  return found.map((hit) => (isSpecific(hit, found) ? { ...hit, weight: hit.weight / 2 } : hit));
+  const named = markNamed(found);
+  return found.map((hit) => (isSpecific(hit, named) ? { ...hit, weight: hit.weight / 2 } : hit));
 }
 
 const ITEM_WORDS = 2;
@@ -55,19 +56,24 @@ const IN = foldKey('في');
 const FIELD_REACH = 3;
 const TIES: ReadonlySet<Topic> = new Set(['bilateral_relations', 'regional_organisations']);
 
-/** `التعاون العسكري بين البلدين`, `التعاون في مجال الصيد` is talk of that field first: words of cooperation with one count half. */
-function isSpecific(hit: SubjectHit, all: readonly SubjectHit[]): boolean {
-  if (hit.subject.topic !== 'bilateral_relations') return false;
-  const { tokens } = hit.span.sentence.passage;
-  for (let i = hit.span.from; i < hit.span.to; i++)
-    if (toWordForms(tokens[i]?.text ?? '').includes(COOPERATION)) {
-      const reach = tokens[hit.span.to]?.text === IN || tokens[i + 1]?.text === IN ? FIELD_REACH : 0;
-      return all.some(
-        ({ subject, span }) =>
-          !TIES.has(subject.topic) &&
-          ((span.from <= i + 1 && i + 1 < span.to) || (span.from > i && span.from < hit.span.to + reach)),
-      );
-    }
+/** The tokens in which a subject other than ties stands. */
+function markNamed(hits: readonly SubjectHit[]): ReadonlySet<number> {
+  const named = new Set<number>();
+  for (const { subject, span } of hits)
+    if (!TIES.has(subject.topic)) for (let i = span.from; i < span.to; i++) named.add(i);
+  return named;
+}
+
+/** `التعاون العسكري بين البلدين` is talk of that field first: words of cooperation with their field count half. */
+function isSpecific({ subject, span }: SubjectHit, named: ReadonlySet<number>): boolean {
+  if (subject.topic !== 'bilateral_relations') return false;
+  const text = (i: number): string => span.sentence.passage.tokens[i]?.text ?? '';
+  for (let i = span.from; i < span.to; i++) {
+    if (!toWordForms(text(i)).includes(COOPERATION)) continue;
+    const reach = text(span.to) === IN || text(i + 1) === IN ? FIELD_REACH : 0;
+    for (let at = i + 1; at < Math.max(i + 2, span.to + reach); at++) if (named.has(at)) return true;
+    return false;
+  }
   return false;
 }
 

@@ -89,7 +89,8 @@ function buildStanding(
     : sentence.zone === 'headline' || sentence.zone === 'deck'
       ? STANDING.headline
       : STANDING.bare;
-  const standing = Array.from<number>({ length: sentence.to - sentence.from }).fill(ground);
+  const standing: number[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) standing.push(ground);
   const raise = (from: number, to: number, value: number) => {
     for (let i = from; i < to; i++) standing[i - sentence.from] = Math.max(standing[i - sentence.from] ?? 0, value);
   };

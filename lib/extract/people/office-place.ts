@@ -1,0 +1,60 @@
+import { readName } from './names';
+import { HELD_IN, INSIDE, institutions, type Reading, stateNouns, subnational, TOWARDS } from './office-words';
+import { afterHonorifics, entityAt, entriesAt, matchAt, type Scan, wordAt } from './scan';
+
+/** `رئيس البرلمان في دولة X`, `وزيرة العلاقات الدولية في X فلانة`: the country after في is whose it is. */
+export function readHeldIn(scan: Scan, word: string, reading: Reading): boolean {
+  if (!INSIDE.has(word) || reading.entity !== null) return false;
+  const at = stateNouns.has(wordAt(scan, reading.to + 1) ?? '') ? reading.to + 2 : reading.to + 1;
+  const entity = entityAt(scan, at);
+  if (!entity || entity.clitic !== '' || entity.adjective) return false;
+  const named = readName(scan, afterHonorifics(scan, entity.to), 1);
+  if (reading.role !== 'parliament_speaker' && (!named || named.clitic !== '')) return false;
+  reading.entity = entity.code;
+  reading.to = entity.to;
+  reading.construct = false;
+  return true;
+}
+
+function readPost(scan: Scan, reading: Reading): boolean {
+  const to = matchAt(scan, reading.to + 1)?.to ?? reading.to + 2;
+  const name = readName(scan, to, 2);
+  if (!name || name.clitic !== '') return false;
+  reading.to = to;
+  reading.construct = false;
+  return true;
+}
+
+/** `لدى مصر`, `إلى اليمن`, `في موسكو`, `في الديوان`: where an office is held or exercised. */
+export function readTowards(scan: Scan, word: string, reading: Reading): boolean {
+  const inside = INSIDE.has(word);
+  if (!TOWARDS.has(word) && !inside) return false;
+  const next = wordAt(scan, reading.to + 1);
+  if (next === null) return false;
+  const entity = entityAt(scan, reading.to + 1);
+  const state = stateNouns.has(next);
+  const city = entriesAt(scan, reading.to + 1, 'city').length > 0;
+  // `السفير الياباني في موسكو كينجي تاناكا`: the city of his post stands inside the title
+  if (inside && city && reading.role === 'ambassador' && reading.entity !== null) return readPost(scan, reading);
+  if (inside && city) return false;
+  const part = inside ? subnational.get(next) : undefined;
+  if (inside && reading.entity === null && (part || entity)) {
+    // `وزير حقوق الإنسان في اليمن`: no country stood with the title, so this is whose it is
+    reading.entity = part ?? entity?.code ?? null;
+    reading.to = entity ? entity.to : reading.to + 2;
+    reading.construct = false;
+    return true;
+  }
+  if (entity || state || city) {
+    reading.destined = true;
+    reading.entity ??= null;
+    reading.to = entity ? entity.to : city ? (matchAt(scan, reading.to + 1)?.to ?? reading.to + 2) : reading.to + 2;
+    const after = state && !entity ? entityAt(scan, reading.to) : null;
+    if (after && after.clitic === '') reading.to = after.to;
+    return true;
+  }
+  if (!HELD_IN.has(next)) return false;
+  reading.to += 2;
+  reading.construct = institutions.has(next);
+  return true;
+}

@@ -1,0 +1,168 @@
+import type { Role } from '../../domain/codes';
+import { readName } from './names';
+import { KINGDOM } from './office-words';
+import { readOffice } from './offices';
+import { entityAt, foldedSet, honorificAt, isPunct, officeAt, type Scan, wordAt } from './scan';
+import type { NameRead, OfficeRead } from './types';
+
+/** What stands before a name: forms of address and offices. */
+export interface TitleRun {
+  readonly offices: OfficeRead[];
+  honorific: Role | null;
+  honorifics: number;
+  /** Only `دولة`, which is a state more often than a form of address. */
+  weak: boolean;
+  to: number;
+}
+
+export const lastOffice = (run: TitleRun): number => run.offices.at(-1)?.to ?? run.to;
+
+/** The country of the offices: the last that states one, for it stands nearest the name (`عضو … وزير الخارجية الصيني`). */
+export const entityOf = (offices: readonly OfficeRead[]): string | null =>
+  offices.findLast((o) => o.entity !== null)?.entity ?? null;
+
+const WEAK = foldedSet(['دولة', 'ودولة', 'لدولة', 'بدولة', 'سمو', 'معالي']);
+
+/** Forms of address and offices from `i` on, as long as they are one person's. */
+export function readTitles(scan: Scan, i: number, opening: boolean): TitleRun {
+  const run: TitleRun = { offices: [], honorific: null, honorifics: 0, weak: false, to: i };
+  while (run.to < scan.end) {
+    const first = run.to === i;
+    if (!first && scan.tokens[run.to]?.afterBreak) break;
+    const office = isNamesake(scan, run, run.to) ? null : readAddressless(scan, run.to);
+    if (office && joins(scan, run, office, first && opening)) {
+      run.offices.push(office);
+      run.weak = false;
+      run.to = office.to;
+      if (isPunct(scan, run.to, '،,') && commaJoins(scan, run)) run.to++;
+      continue;
+    }
+    const address = honorificAt(scan, run.to);
+    if (!address || (!first && address.clitic !== '') || (office && !first && office.from === run.to)) break;
+    run.honorific = address.values[0] ?? run.honorific;
+    run.honorifics++;
+    run.weak = run.honorifics === 1 && run.offices.length === 0 && WEAK.has(wordAt(scan, run.to) ?? '');
+    run.to = address.to;
+    if (isPunct(scan, run.to, './')) run.to++;
+  }
+  return run;
+}
+
+/** `الأمير`, `الملك`, `السفير`: offices where a country follows, else forms of address. */
+function readAddressless(scan: Scan, i: number): OfficeRead | null {
+  const office = readOffice(scan, i);
+  if (!office || office.entity !== null) return office;
+  const address = honorificAt(scan, i);
+  return address && address.to >= office.to && isFollowed(scan, address.to) ? null : office;
+}
+
+/** `الدكتور مساعد العيبان`: after a form of address, a bare office word without the article is a given name. */
+function isNamesake(scan: Scan, run: TitleRun, i: number): boolean {
+  if (run.honorifics === 0 || run.offices.at(-1)?.to === i) return false;
+  const hit = officeAt(scan, i);
+  const sense = hit?.values[0];
+  return sense !== undefined && hit?.to === i + 1 && hit.clitic === '' && sense.generic && sense.construct;
+}
+
+const isFollowed = (scan: Scan, i: number): boolean => wordAt(scan, i) !== null || isPunct(scan, i, './');
+
+/** Whether an office belongs to the one whose titles were read so far. */
+function joins(scan: Scan, run: TitleRun, office: OfficeRead, first: boolean): boolean {
+  if (first || run.offices.length === 0) return first || officeAt(scan, office.from)?.clitic === '';
+  const clitic = officeAt(scan, office.from)?.clitic ?? '';
+  const entity = entityOf(run.offices);
+  const clashes =
+    entity !== null &&
+    office.entity !== null &&
+    entity !== office.entity &&
+    entity !== KINGDOM &&
+    office.entity !== KINGDOM;
+  if (clashes || office.role === null) return false;
+  const isCommander = office.role === 'military_official' && run.offices.every((o) => headsCouncil(scan, o));
+  if (clitic === '')
+    return (isCommander || !isSovereign(run.offices.at(-1) as OfficeRead, office)) && !isSubordinate(run, office);
+  if (clitic === 'و' && isCommander && entity === null) return true;
+  // `عضو مجلس الدولة ووزير الخارجية الصيني`: with و only if no country closed the first office
+  return (
+    clitic === 'و' &&
+    entity === null &&
+    run.offices.every(
+      (o) =>
+        o.role !== null &&
+        CONJOINED.has(o.role) &&
+        (o.role !== 'head_of_government' || office.role === 'foreign_minister'),
+    )
+  );
+}
+
+/** `رئيس مجلس السيادة وقائد الجيش`: at the head of a council of officers stands an officer. */
+function headsCouncil(scan: Scan, { role, from, to }: OfficeRead): boolean {
+  if (role !== 'head_of_state') return false;
+  for (let i = from; i < to; i++) if (COUNCIL.has(wordAt(scan, i) ?? '')) return true;
+  return false;
+}
+const COUNCIL = foldedSet(['مجلس', 'المجلس']);
+
+/** Offices that one person holds together with the one after و. */
+const CONJOINED: ReadonlySet<Role> = new Set([
+  'other',
+  'deputy_head_of_government',
+  'head_of_government',
+  'party_official',
+  'special_envoy',
+  'royal',
+  'security_official',
+  'parliament_member',
+]);
+
+/** `رافق وزير الخارجية وكيل وزارة الخارجية`: a deputy after a minister is somebody else. */
+const isSubordinate = (run: TitleRun, office: OfficeRead): boolean =>
+  office.role === 'deputy_foreign_minister' && run.offices.some((o) => o.role === 'foreign_minister');
+
+/** A head of state who receives a minister: `استقبل الرئيس وزير الخارجية` is two people. */
+const isSovereign = (before: OfficeRead, after: OfficeRead): boolean =>
+  before.role === 'head_of_state' && after.role !== 'head_of_state' && after.role !== 'head_of_government';
+
+/** `نائب الرئيس رئيس مجلس الوزراء، وزير الخارجية`: a comma between two offices of one person, before any name. */
+function commaJoins(scan: Scan, run: TitleRun): boolean {
+  const next = readOffice(scan, run.to + 1);
+  return (
+    next !== null && officeAt(scan, run.to + 1)?.clitic === '' && entityOf(run.offices) === null && next.role !== null
+  );
+}
+
+export function nameAfterTitles(scan: Scan, run: TitleRun): NameRead | null {
+  let at = run.to;
+  if (isPunct(scan, at, '،,') && run.offices.length > 0) {
+    // `وزير الخارجية الأميركي، جون كيري، أنه`: set off by commas on both sides, or known to the gazetteer
+    const set = readName(scan, at + 1, 1);
+    const closed = set !== null && isPunct(scan, set.to, '،,).') && set.words.length > 1;
+    return set &&
+      set.clitic === '' &&
+      (closed || (set.people.length > 0 && !set.short)) &&
+      !readPostOffice(scan, set.to) &&
+      // `فلان، وزير الدفاع، علان، وزير الداخلية`: each name has its office behind it
+      !(isPunct(scan, set.to, '،,') && readPostOffice(scan, set.to + 1))
+      ? set
+      : null;
+  }
+  const bracketed = endOfBracket(scan, at);
+  if (bracketed !== null) at = bracketed;
+  else if (isPunct(scan, at, '/:«"(')) at++;
+  const name = readName(scan, at, run.offices.length > 0 ? 1 : 2);
+  return name && name.clitic === '' && !(run.weak && name.people.length === 0) ? name : null;
+}
+
+/** `الأمين العام لحلف شمال الأطلسي (الناتو) فلان`: the organisation's short name in brackets. */
+function endOfBracket(scan: Scan, at: number): number | null {
+  if (!isPunct(scan, at, '(')) return null;
+  const short = entityAt(scan, at + 1);
+  if (!short && readName(scan, at + 1, 1)) return null;
+  for (let i = at + 2; i <= at + BRACKET_REACH; i++) if (isPunct(scan, i, ')')) return i + 1;
+  return null;
+}
+
+const BRACKET_REACH = 5;
+
+export const readPostOffice = (scan: Scan, i: number): OfficeRead | null =>
+  officeAt(scan, i)?.clitic === '' ? readOffice(scan, i) : null;

@@ -1,0 +1,37 @@
+import type { Scan } from './scan';
+
+/** `آنا` and `أنا`, `آن` and `أن`, `إمام` and `أمام` fold to one word; the first letter of the original tells them apart. */
+export function isNameByHamza({ sentence, tokens }: Scan, i: number): boolean {
+  const token = tokens[i];
+  const first = sentence.passage.folded.original[token?.start ?? 0];
+  return (token?.text === 'انا' && first === 'آ') || (token?.text === 'امام' && first === 'إ') || (token?.text === 'ان' && first === 'آ');
+}
+
+/** `اتصالاً`: a word written with tanwin is an adverb or an object, no name. */
+export function hasTanwin({ sentence, tokens }: Scan, i: number): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  const { original } = sentence.passage.folded;
+  for (let at = token.start; at < token.end; at++) {
+    const c = original.charCodeAt(at);
+    if (c >= 0x64b && c <= 0x64d) return true;
+  }
+  return false;
+}
+
+/** `التزامه`, `بتوليه`: a noun with its owner's pronoun, which folds like a feminine ending; French names end in `يه`. */
+export function hasPossessor({ sentence, tokens }: Scan, i: number): boolean {
+  const token = tokens[i];
+  if (!token || token.text.length < 6) return false;
+  const { original } = sentence.passage.folded;
+  if (original[token.end - 1] !== 'ه') return false;
+  const written = original.slice(token.start, token.end);
+  return (token.text.startsWith('ال') && /[^ي]ه$/.test(written)) || /^[بل]ت.+ه$/.test(written);
+}
+
+/** `يقوده`, `أعلنه`: a verb with its object's pronoun, where a name without a title would begin. */
+export function looksGoverning({ sentence, tokens }: Scan, i: number): boolean {
+  const token = tokens[i];
+  if (!token || token.text.length < 5 || !/^[يتا](?!ل).*[^ي]ه$/.test(token.text)) return false;
+  return sentence.passage.folded.original[token.end - 1] === 'ه';
+}
