@@ -23,7 +23,12 @@ function buildAliases(cast: Cast): ReadonlyMap<string, Official> {
     if (words.length < 2) continue;
     const parts = official.entity !== null && ANY_PART.has(official.entity) ? words : words.slice(-1);
     for (const part of parts) {
-      if (part.length < 2 || isStopWord(part) || (part !== words.at(-1) && isOrdinaryName(part))) continue;
+      if (
+        part.length < 2 ||
+        isStopWord(part) ||
+        (part !== words.at(-1) && isOrdinaryName(part) && official.known === null)
+      )
+        continue;
       for (const form of [part, `ال${part}`])
         aliases.set(form, aliases.has(form) && aliases.get(form) !== official ? null : official);
     }

@@ -69,8 +69,8 @@ function findTold(doc: Doc, cast: Cast, drafts: readonly Draft[]): ReadonlySet<D
 }
 
 /** Whom an article is about: the first of whom its first sentence speaks (`وصل الرئيس X إلى …`). */
-const findSubject = (cast: Cast, [lead]: readonly Sentence[]): Official | undefined =>
-  lead && cast.references.get(lead)?.[0]?.official;
+const findSubject = (cast: Cast, body: readonly Sentence[]): Official | undefined =>
+  body.slice(0, LEAD).flatMap((sentence) => cast.references.get(sentence) ?? [])[0]?.official;
 
 const several = foldedSet(SEVERAL_MEETINGS);
 

@@ -47,6 +47,9 @@ export function findStatus(trigger: Trigger): StatusRead {
     const off = findNearestCue(trigger) ?? findCalledOff(trigger);
     if (off) return { status: off.status, span: span(off.at) };
   }
+  // `ومن المقرر أن يبحثا خلال لقائهما`: what frames a plan is planned
+  const opening = trigger.framed ? findAhead(sentence, sentence.from, OPENING, planning) : null;
+  if (opening !== null && opening < from) return { status: 'planned', span: span(opening) };
   for (const { status, reach, words } of after) {
     const i = findAhead(sentence, to, reach, words);
     if (i !== null && trigger.tense !== 'past') return { status, span: span(i) };
@@ -103,6 +106,8 @@ const MEANT = foldedSet(['مقررا', 'مقررة', 'المقرر', 'المفت
 const objectEnds = foldedSet(OBJECT_ENDS);
 const planning = foldedSet(STATUS_CUES.filter((c) => c.status === 'planned').flatMap((c) => c.words));
 const OBJECT_REACH = 20;
+/** Where a sentence about a plan says so: `ومن المقرر أن`. */
+const OPENING = 3;
 
 interface CalledOff {
   readonly status: Status;

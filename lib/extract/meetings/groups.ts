@@ -33,6 +33,8 @@ export function endOfClause(sentence: Sentence, from: number, references: readon
 
 const TOGETHER = foldedSet(['ومعهم', 'ومعهما', 'ومعه', 'ومعها', 'وكذلك']);
 const TOGETHER_REACH = 3;
+/** Between the name and the title of one man: a comma, words of the name that were not read. */
+const APPOSED = 4;
 
 /** `اجتماعا كان مقررا أن يعقده X مع Y`: the clause tells of the same meeting. */
 const isPlan = (sentence: Sentence, i: number): boolean =>
@@ -56,7 +58,7 @@ export function toGroups(references: readonly Reference[]): Group[] {
   for (const reference of references) {
     const before = groups.at(-1)?.at(-1);
     // `رئيس المجلس الانتقالي، الفريق فلان، ورئيس الوزراء علان`: title and name of one man
-    const again = before && before.official === reference.official && reference.from - before.to <= 1;
+    const again = before && before.official === reference.official && reference.from - before.to <= APPOSED;
     if (again) {
       const named = reference.mention?.name ? reference : before;
       groups.at(-1)?.splice(-1, 1, { ...named, from: before.from, to: reference.to, clitic: before.clitic });

@@ -82,6 +82,8 @@ export function nounSides(
   around: Around,
 ): Sides | null {
   const { sentence } = trigger;
+  // `اتفقا على أن يعقد رجال الأعمال لقاء بينهم`: of several others
+  if (wordIn(trigger.sentence, trigger.to) === AMONG_THEM) return null;
   const special = specialSides(trigger, left, right, around);
   if (special !== undefined) return special;
   const [first, second] = right;
@@ -132,6 +134,7 @@ const WELCOMED = foldedSet(['حظي', 'حظيت', 'وحظي', 'وحظيت']);
 
 /** `شملت لقاءات الأمين العام وزير خارجية كذا` */
 const INCLUDES = foldedSet(['شملت', 'شمل', 'تضمنت', 'تضمن', 'ضمت', 'وشملت', 'وتضمنت', 'وضمت']);
+const AMONG_THEM = 'بينهم';
 const BETWEEN_HIM = foldedSet(['بينه', 'بينها']);
 
 /** `لقاء السفير مع قناة`: what follows the first person and مع. */

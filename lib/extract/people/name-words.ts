@@ -36,7 +36,9 @@ const looksInflected = (word: string): boolean =>
 
 /** A verb of the present by its shape: `يشكر`, `يغادر`, `يجتمع`, `يستعرض`; short names in ي have long vowels (`يوسف`). */
 const PRESENT = /^(?:ي[^اويء]{3}|ي[^اوين]ا[^اوي]{2}?|ي[^اوي]ت[^اوي]{1,2}|يست.{2,4}|يت[^اوي].{1,3})$/;
-const NAMES_IN_YEH = foldedSet('ينسن ينتس يعرب يشعيا يسري يحيى يلدز يلمز يلمظ يرلي يسلم يعقب يثرب يمنى'.split(' '));
+const NAMES_IN_YEH = foldedSet(
+  'ينسن ينتس يتسحاق يتسحق يعرب يشعيا يسري يحيى يلدز يلمز يلمظ يرلي يسلم يعقب يثرب يمنى'.split(' '),
+);
 export const looksPresent = (word: string): boolean => PRESENT.test(word) && !NAMES_IN_YEH.has(word);
 
 /** `ستعقد`, `سيبحث`: a verb of the future by its shape; names in سي and ست have long vowels (`ستيفن`, `سيرغي`). */

@@ -66,6 +66,7 @@ function settle(scan: Scan, from: number, headTo: number, sense: OfficeSense, re
     !FEDERATIONS.has(reading.entity ?? '')
   )
     reading.role = 'io_head';
+  if (reading.entity === 'TALIBAN' && reading.role !== null && GOVERNING.has(reading.role)) reading.entity = 'AF';
   if (reading.role === 'other_minister' && alone) refineByField(scan, headTo, reading);
   if (reading.role === 'other') refineByBody(scan, from, reading);
   if (reading.role === 'io_official') refineCoordinator(scan, from, reading);
@@ -76,6 +77,15 @@ function settle(scan: Scan, from: number, headTo: number, sense: OfficeSense, re
   return true;
 }
 
+/** `وزير الخارجية في حكومة طالبان`: a movement that governs a state has its ministers. */
+const GOVERNING: ReadonlySet<OfficeSense['role']> = new Set<OfficeSense['role']>([
+  'head_of_government',
+  'deputy_head_of_government',
+  'foreign_minister',
+  'defence_minister',
+  'interior_minister',
+  'other_minister',
+]);
 const WITHOUT_PRESIDENT: ReadonlySet<string> = new Set(STATES_WITHOUT_PRESIDENT);
 
 function refineByChamber(scan: Scan, from: number, reading: Reading): void {

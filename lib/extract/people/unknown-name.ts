@@ -40,7 +40,7 @@ import {
   wordAt,
 } from './scan';
 import type { NameRead } from './types';
-import { hasPossessor, hasTanwin, isNameByHamza, looksGoverning } from './written-form';
+import { hasPossessor, hasTanwin, isConjunction, isNameByHamza, looksGoverning } from './written-form';
 
 const links = foldedSet(NAME_LINKS);
 const foreignLinks = foldedSet(FOREIGN_LINKS);
@@ -158,7 +158,8 @@ function isParticle(scan: Scan, i: number, word: string): boolean {
 
 /** What is glued to a name's first word: و, or a preposition where the rest is a given name and the whole is none. */
 function readClitic(word: string): string {
-  const isBurmese = word.startsWith('وو') && word.length > 3 && !isListed(word.slice(1)) && !givenNames.has(word.slice(1));
+  const isBurmese =
+    word.startsWith('وو') && word.length > 3 && !isListed(word.slice(1)) && !givenNames.has(word.slice(1));
   if (word.length > 3 && word.startsWith('و') && !namesInWaw.has(word) && !isBurmese) return 'و';
   const glued =
     word.length > 4 && 'بل'.includes(word[0] as string) && !givenNames.has(word) && givenNames.has(word.slice(1));
@@ -187,7 +188,9 @@ function canOpen(scan: Scan, i: number, word: string, clitic: string, shape: Sha
     !isGivenInAl(scan, i, word)
   )
     return false;
-  if (hasTanwin(scan, i) || hasPossessor(scan, i) || (least > 1 && (looksFuture(word) || looksGoverning(scan, i)))) return false;
+  if (looksPresent(word) || isConjunction(scan, i)) return false;
+  if (hasTanwin(scan, i) || hasPossessor(scan, i) || (least > 1 && (looksFuture(word) || looksGoverning(scan, i))))
+    return false;
   if ((matchAt(scan, i)?.clitic ?? '').length <= 1 && blocksName(scan, i)) return false;
   return !isTitleWord(scan, i, clitic) && !honorificAt(scan, i);
 }
@@ -214,7 +217,9 @@ const isGivenInAl = (scan: Scan, i: number, word: string): boolean =>
   officeAt(scan, i) === null;
 
 /** `مساعد بن …` */
-const isChained = (scan: Scan, i: number): boolean => wordAt(scan, i + 1) === 'بن' && wordAt(scan, i + 2) !== null;
+const isChained = (scan: Scan, i: number): boolean =>
+  wordAt(scan, i + 1) === 'بن' && wordAt(scan, i + 2) !== null && !SPEAKING.has(wordAt(scan, i) ?? '');
+const SPEAKING = foldedSet(['قال', 'ذكر', 'أكد', 'أعلن', 'صرح', 'أضاف', 'أوضح', 'وقال', 'وأكد', 'وذكر']);
 
 /** `مساعد` is an office, but a name before `بن` or after `الدكتور`. */
 function isTitleWord(scan: Scan, i: number, clitic: string): boolean {

@@ -4,7 +4,11 @@ import type { Scan } from './scan';
 export function isNameByHamza({ sentence, tokens }: Scan, i: number): boolean {
   const token = tokens[i];
   const first = sentence.passage.folded.original[token?.start ?? 0];
-  return (token?.text === 'انا' && first === 'آ') || (token?.text === 'امام' && first === 'إ') || (token?.text === 'ان' && first === 'آ');
+  return (
+    (token?.text === 'انا' && first === 'آ') ||
+    (token?.text === 'امام' && first === 'إ') ||
+    (token?.text === 'ان' && first === 'آ')
+  );
 }
 
 /** `اتصالاً`: a word written with tanwin is an adverb or an object, no name. */
@@ -22,11 +26,12 @@ export function hasTanwin({ sentence, tokens }: Scan, i: number): boolean {
 /** `التزامه`, `بتوليه`: a noun with its owner's pronoun, which folds like a feminine ending; French names end in `يه`. */
 export function hasPossessor({ sentence, tokens }: Scan, i: number): boolean {
   const token = tokens[i];
-  if (!token || token.text.length < 6) return false;
+  if (!token || token.text.length < 5) return false;
   const { original } = sentence.passage.folded;
   if (original[token.end - 1] !== 'ه') return false;
   const written = original.slice(token.start, token.end);
-  return (token.text.startsWith('ال') && /[^ي]ه$/.test(written)) || /^[بل]ت.+ه$/.test(written);
+  if (token.text.length > 5 && token.text.startsWith('ال') && /[^ي]ه$/.test(written)) return true;
+  return (token.text.length > 5 && /^[بل]ت.+ه$/.test(written)) || /^ل.{2,}[^يا]ه$/.test(written);
 }
 
 /** `يقوده`, `أعلنه`: a verb with its object's pronoun, where a name without a title would begin. */
@@ -34,4 +39,10 @@ export function looksGoverning({ sentence, tokens }: Scan, i: number): boolean {
   const token = tokens[i];
   if (!token || token.text.length < 5 || !/^[يتا](?!ل).*[^ي]ه$/.test(token.text)) return false;
   return sentence.passage.folded.original[token.end - 1] === 'ه';
+}
+
+/** `فإن` the particle and `فان` of a Dutch name fold to one word. */
+export function isConjunction({ sentence, tokens }: Scan, i: number): boolean {
+  const token = tokens[i];
+  return token?.text === 'فان' && sentence.passage.folded.original[token.start + 1] !== 'ا';
 }
