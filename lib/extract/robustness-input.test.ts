@@ -44,3 +44,12 @@ describe('extractArticle with odd words about the article', () => {
     expect(extractArticle({ ...article, source }, TODAY)).toEqual(extractArticle(article, TODAY));
   });
 });
+
+describe('extractArticle on an article that breaks off', () => {
+  it('reads on after an article without its name', () => {
+    const text = `${WHO}. ومن المقرر أن يزور وزيرا خارجية النرويج واليابان ال`;
+    const { meetings, warnings } = extractArticle({ id: 'a', text }, TODAY);
+    expect(warnings).toEqual([]);
+    expect(meetings).toHaveLength(1);
+  });
+});

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ArticleInput, articleReportSchema } from '../domain/report';
 import { extractArticle } from './index';
+import { readMeetingStages, readStages, type Stages } from './read-stages';
 
 const CONTEXT = { today: '2026-11-21' };
 /** 2,000 cases over five properties, 50,000 in the full run. */
@@ -229,6 +230,23 @@ describe('extractArticle on any text', () => {
     'reads with any title, day, source and address',
     () => {
       fc.assert(fc.property(oddArticle, check), { numRuns });
+    },
+    PATIENCE,
+  );
+
+  it(
+    'loses no meeting by leaving an article early',
+    () => {
+      fc.assert(
+        fc.property(fc.oneof(mutated, soup), (text) => {
+          const article = { id: 'a', text, seenAt: '2020-06-15' };
+          const meetingsOf = ({ reading }: Stages) =>
+            (reading?.outcomes ?? []).flatMap(({ meeting, fate }) => (fate === 'kept' ? [meeting] : []));
+          const early = meetingsOf(readMeetingStages(article, CONTEXT));
+          expect(early).toEqual(meetingsOf(readStages(article, CONTEXT)));
+        }),
+        { numRuns: numRuns / 4 },
+      );
     },
     PATIENCE,
   );

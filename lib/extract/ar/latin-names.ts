@@ -63,7 +63,9 @@ const ROWS = `
 خديجة Khadija | الله Allah | كيم Kim | لي Li | وانغ Wang | وانج Wang | تشانغ Zhang | تشن Chen | تشين Chen |
 تشاو Zhao | ليو Liu | يانغ Yang | هوانغ Huang | شيويه Xue | شي Xi | ما Ma | بارك Park | تشوي Choi |
 جونغ Jung | نغوين Nguyen | فام Pham | تران Tran | بوي Bui | سينغ Singh | كومار Kumar | راجا Raja |
-تاناكا Tanaka
+تاناكا Tanaka |
+سالم Salem | نواف Nawaf | أكبر Akbar | فرحان Farhan | جونسون Johnson | ويلسون Wilson | روسي Rossi | كارتر Carter | مسلم Muslim | نادر Nader | عامر Amer | عمرو Amr | أيوب Ayoub | جابر Jaber |
+صباح Sabah | جراح Jarrah | ثامر Thamer | بدور Budour | حصة Hessa | لبنى Lubna | شيخة Sheikha | ريم Reem | هالة Hala | غادة Ghada | إيمان Iman | أمل Amal | نجلاء Najla | سهى Soha | وفاء Wafaa
 `;
 
 export const LATIN_NAMES: ReadonlyMap<string, string> = new Map(

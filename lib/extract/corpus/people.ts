@@ -230,6 +230,13 @@ export const PEOPLE_ROWS: readonly PeopleRow[] = [
     expected: ['TALIBAN spokesperson سالم الرابحي'],
     note: 'of the movement',
   },
+  {
+    text: 'وزير المالية الإيطالي ماركو روسي، أمس',
+    expected: ['IT other_minister ماركو روسي'],
+    note: 'an adjective as a name',
+  },
+  { text: 'وزير المالية الإيطالي ماركو روسي الأصل', expected: ['IT other_minister ماركو'] },
+  { text: 'وزير التجارة الداخلية وترقية الصادرات الجزائري سالم الرابحي', expected: ['DZ other_minister سالم الرابحي'] },
   { text: 'الرئيس الكيني يدشن طريقا', expected: ['KE head_of_state -'], note: 'a verb after a title' },
   { text: 'وفد مغربي يقوده سالم الرابحي وزير الصحة', expected: ['MA other_minister سالم الرابحي'] },
   { text: 'شكر الوزير الكيني لدعمه المشروع', expected: ['KE other_minister -'], note: 'a noun with its owner' },

@@ -125,6 +125,8 @@ function buildIndexer<K>(keysOf: (target: LinkTarget) => readonly K[]): (targets
 
 /** `كينياتا` after `الرئيس الكيني`: one telling word is enough where office and country are the same. */
 function oneWordAgrees(spelling: readonly string[], words: readonly string[]): boolean {
+  // `ال` alone, cut off from its name, leaves no word
+  if (words.length === 0) return false;
   if (words.length === 1) return spelling.some((s) => s.length > 3 && soundsAlike(s, words[0] as string));
   return (
     spelling.length > 1 &&

@@ -1,12 +1,13 @@
 import type { Role } from '../../domain/codes';
 import { LEADER_TITLES } from '../ar/titles';
 import { readingsOf } from '../match/clitics';
+import { isListed } from '../people/name-words';
 import { foldedSet } from '../people/scan';
 import type { OfficeRead, PersonMention } from '../people/types';
 import type { Sentence } from '../types';
 import type { Official } from './officials';
 import { officesOn } from './roles';
-import { note, stated, type Work } from './work';
+import { agreeOnEntity, note, stated, type Work } from './work';
 
 const MINISTERS: ReadonlySet<Role> = new Set([
   'foreign_minister',
@@ -43,6 +44,11 @@ export function linkTitle(work: Work, sentence: Sentence, list: readonly PersonM
   const [first] = offices;
   if (!first) return;
   const entity = stated(m, work) ?? neighbourEntity(work, list, m);
+  const named = namedBehind(work, m, entity);
+  if (named) {
+    const isHis = offices.some((f) => holds(named, f.role as Role, f.generic, work.day));
+    return note(work, m, named, entity, 0.9, isHis ? m.offices : []);
+  }
   const generic = offices.every((o) => o.generic);
   const leads = entity !== null && isLeaderTitle(m);
   const fits = work.officials.filter(
@@ -65,6 +71,16 @@ export function linkTitle(work: Work, sentence: Sentence, list: readonly PersonM
   // `الأمين العام` of nothing named is nobody new
   if (first.role === 'io_head' && entity === null) return;
   addUnnamed(work, m, first.role as Role, entity);
+}
+
+/** `الرئيس الرابحي`, `الوزير الرابحي`: the family name of somebody in the document, with its article, stands behind the title. */
+function namedBehind(work: Work, { sentence, to }: PersonMention, entity: string | null): Official | null {
+  const token = to < sentence.to ? sentence.passage.tokens[to] : undefined;
+  if (token?.kind !== 'word' || !token.text.startsWith('ال') || isListed(token.text.slice(2))) return null;
+  const bearers = work.officials.filter(
+    (o) => agreeOnEntity(o, entity) && (o.name?.words.length ?? 0) > 1 && o.name?.words.at(-1) === token.text,
+  );
+  return bearers.length === 1 ? (bearers[0] as Official) : null;
 }
 
 const leaderTitles = foldedSet(LEADER_TITLES);

@@ -12,10 +12,8 @@ const REACH = 3;
 export function findIntention({ sentence, kind, from, verbAt, framed, definite }: Trigger): number | null {
   if (kind !== 'noun' || framed || definite) return null;
   if (verbAt !== from && intends(wordIn(sentence, verbAt))) return verbAt;
-  for (let i = from - 1; i >= Math.max(sentence.from, from - REACH); i--)
-    if (intends(wordIn(sentence, i))) return i;
+  for (let i = from - 1; i >= Math.max(sentence.from, from - REACH); i--) if (intends(wordIn(sentence, i))) return i;
   return null;
 }
 
-const intends = (word: string): boolean =>
-  word !== '' && cliticReadings(word).some((r) => intending.has(r.word));
+const intends = (word: string): boolean => word !== '' && cliticReadings(word).some((r) => intending.has(r.word));

@@ -107,7 +107,8 @@ function verbSides(trigger: Trigger, left: readonly Group[], right: readonly Gro
   if (subject && (object || goesOn || trigger.suffix || trigger.clitic !== '' || follows(trigger, subject)))
     return { hosts: subject, others: first, carried: false };
   const opens =
-    trigger.from - sentence.from <= (left.length === 0 ? ADVERBS : 3) || hasBetween(sentence, trigger.to, first[0]?.from ?? 0, INSIDE);
+    trigger.from - sentence.from <= (left.length === 0 ? ADVERBS : 3) ||
+    hasBetween(sentence, trigger.to, first[0]?.from ?? 0, INSIDE);
   // `والتقى X مع …`: somebody spoken of before is the subject again, and whom he met is no official
   if (!object && first.some((r) => around.known.has(r.official))) return null;
   const carrier =
@@ -145,14 +146,31 @@ function callOn(
 
 /** Words before a verb that are no subject: `وفي اليوم الأخير، اجتمعت في بريشتينا ب…`. */
 const ADVERBS = 8;
-const OBJECTS = foldedSet(['وفدا', 'وفد', 'عددا', 'أعضاء', 'عدد', 'مجموعة', 'ممثلي', 'نظيره', 'رؤساء', 'قادة', 'مسؤولين']);
+const OBJECTS = foldedSet([
+  'وفدا',
+  'وفد',
+  'عددا',
+  'أعضاء',
+  'عدد',
+  'مجموعة',
+  'ممثلي',
+  'نظيره',
+  'رؤساء',
+  'قادة',
+  'مسؤولين',
+]);
 
 /** `التقت في سراييفو رئيسة المجلس`: after a place or a day stands whom she met, if nobody else does. */
 function isMet({ sentence, to }: Trigger, person: Group, { carried }: Around): boolean {
   const [first] = person;
   const apart = (first?.from ?? to) - to >= 1;
   const entities = new Set(carried.map((r) => r.official.entity));
-  return apart && entities.size === 1 && !entities.has(first?.official.entity ?? null) && !OBJECTS.has(wordIn(sentence, person.at(-1)?.to ?? to));
+  return (
+    apart &&
+    entities.size === 1 &&
+    !entities.has(first?.official.entity ?? null) &&
+    !OBJECTS.has(wordIn(sentence, person.at(-1)?.to ?? to))
+  );
 }
 
 const ROW_REACH = 14;

@@ -155,7 +155,11 @@ function findLightVerb(
     for (const { clitic, word } of cliticReadings(passage.tokens[k]?.text ?? '')) {
       const tense = VERB_CLITICS.has(clitic) ? light.get(word) : undefined;
       if (tense)
-        return { tense, future: clitic.includes('س') || isIntended(k > from ? passage.tokens[k - 1]?.text : undefined, word, clitic), at: k };
+        return {
+          tense,
+          future: clitic.includes('س') || isIntended(k > from ? passage.tokens[k - 1]?.text : undefined, word, clitic),
+          at: k,
+        };
     }
   }
   return null;

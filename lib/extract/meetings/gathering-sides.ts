@@ -21,7 +21,8 @@ export function gatheringSides(trigger: Trigger, left: readonly Group[], { refer
   if (at === null) return null;
   const named = listFrom(references.filter((r) => r.from > Math.max(at, trigger.from)));
   if (named.length === 0) return null;
-  const before = at > trigger.from && TAKES_PART.has(wordIn(trigger.sentence, trigger.verbAt)) ? left.at(-1) : undefined;
+  const before =
+    at > trigger.from && TAKES_PART.has(wordIn(trigger.sentence, trigger.verbAt)) ? left.at(-1) : undefined;
   const people = [...(before ?? []), ...named];
   return people.length > 1 && spansEntities(people)
     ? { hosts: people.slice(0, 1), others: people.slice(1), carried: false }

@@ -111,7 +111,8 @@ function unique(people: readonly Reference[]): Reference[] {
     if (!seen.has(r.official) || (r.mention?.name && !seen.get(r.official)?.mention?.name)) seen.set(r.official, r);
   const all = [...seen.values()];
   return all.filter(
-    ({ official }) => official.name !== null || !all.some((r) => r.official.name !== null && isTitleOf(official, r.official)),
+    ({ official }) =>
+      official.name !== null || !all.some((r) => r.official.name !== null && isTitleOf(official, r.official)),
   );
 }
 

@@ -98,7 +98,8 @@ export function nounSides(
   if (hasBetween(sentence, trigger.to, start, MEDIA) || MEDIA.has(mediaAfter(sentence, first))) return null;
   const clitic = first[0]?.clitic ?? '';
   // `القمة التي عقدت بينه وبين الرئيس`
-  if (gap.between && hasBetween(sentence, trigger.to, start, BETWEEN_HIM)) return withSubject(trigger, left, first, around);
+  if (gap.between && hasBetween(sentence, trigger.to, start, BETWEEN_HIM))
+    return withSubject(trigger, left, first, around);
   if (gap.between)
     return first.length > 1
       ? split(first)
@@ -124,9 +125,7 @@ export function nounSides(
     if (joins) return { hosts: first, others: second, carried: false };
   }
   const leans = trigger.framed || /[بل]$/.test(trigger.clitic) || findIntention(trigger) !== null;
-  return gap.plain && leans && !trigger.definite
-    ? withSubject(trigger, left, first, around)
-    : null;
+  return gap.plain && leans && !trigger.definite ? withSubject(trigger, left, first, around) : null;
 }
 
 /** `حظي X باستقبال من Y`: the guest stands first. */
@@ -242,7 +241,8 @@ function withSubject(trigger: Trigger, left: readonly Group[], others: Group, ar
   );
   if (speaker) return { hosts: [speaker], others, carried: false };
   const carried = around.carried.filter((r) => !others.some((o) => o.official === r.official));
-  return carried.length > 0 && (trigger.suffix || trigger.framed || trigger.tense !== null || /[بل]$/.test(trigger.clitic))
+  return carried.length > 0 &&
+    (trigger.suffix || trigger.framed || trigger.tense !== null || /[بل]$/.test(trigger.clitic))
     ? { hosts: carried, others, carried: true }
     : null;
 }

@@ -21,9 +21,13 @@ export function pronounSides(trigger: Trigger, left: readonly Group[], around: A
   const partner = left.at(-1);
   if (!partner || partner.length > 1) return null;
   // `دعا الرئيس … الرئيس … إلى الاجتماع به`: with him who invites
-  const inviting = left.length > 1 && INVITES.has(wordIn(sentence, (left.at(-2)?.at(-1)?.to ?? 0)));
+  const inviting = left.length > 1 && INVITES.has(wordIn(sentence, left.at(-2)?.at(-1)?.to ?? 0));
   const other = left.at(-2) ?? around.carried;
-  const sides: Sides = { hosts: inviting ? partner : other, others: inviting ? other : partner, carried: left.length < 2 };
+  const sides: Sides = {
+    hosts: inviting ? partner : other,
+    others: inviting ? other : partner,
+    carried: left.length < 2,
+  };
   return other.length > 0 && spansEntities([...other, ...partner]) ? sides : null;
 }
 

@@ -9,6 +9,8 @@ const press = foldedSet(PRESS);
 const distance = foldedSet(DISTANCE);
 const HONOURING = foldedSet(['تكريما', 'شرف', 'لتكريم', 'تكريم']);
 const PAYS = foldedSet(['قام', 'قامت', 'يقوم', 'تقوم', 'أدى', 'أدت', 'يؤدي', 'تؤدي', 'سيقوم', 'ستقوم']);
+const DIALOGUE = foldedSet(['حوار', 'الحوار', 'حوارا', 'بحوار', 'للحوار']);
+const OFFICIAL = foldedSet(['الاستراتيجي', 'استراتيجي', 'استراتيجيا', 'السياسي', 'الثنائي', 'ثنائي', 'سياسي']);
 const BANQUET = foldedSet(['مأدبة']);
 const GUEST_REACH = 14;
 const PRESS_REACH = 20;
@@ -35,6 +37,10 @@ export function specialSides(
   if (trigger.frame === 'visits') return paidTo(trigger, left, right, around);
   if (BANQUET.has(wordIn(trigger.sentence, trigger.from))) return banquet(trigger, left, around);
   if (trigger.frame === 'appears') return appearance(trigger, left, around);
+  // `الحوار الاستراتيجي بين X وY`: other dialogues are interviews, or a country's own
+  const dialogue =
+    DIALOGUE.has(wordIn(trigger.sentence, trigger.from)) && !OFFICIAL.has(wordIn(trigger.sentence, trigger.to));
+  if (dialogue) return null;
   return undefined;
 }
 

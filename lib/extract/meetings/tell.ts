@@ -30,7 +30,8 @@ export function findTellings(doc: Doc, cast: Cast): Telling[] {
       (a, b) => a.from - b.from,
     );
     for (const trigger of findTriggers(sentence)) {
-      if (isHypothetical(trigger) || isInside(trigger, references) || (attends(trigger) && tellings.length > 0)) continue;
+      if (isHypothetical(trigger) || isInside(trigger, references) || (attends(trigger) && tellings.length > 0))
+        continue;
       const usesPair =
         !tellings.some((t) => t.trigger.sentence === sentence) &&
         (trigger.kind === 'noun' || !JOINT.has(trigger.frame) || tellings.length === 0);

@@ -107,9 +107,15 @@ const NO_HEAD = new Set(
 
 /** `الوزير الفرنسي لأوروبا والشؤون الخارجية`: the field behind the country's adjective. */
 function refineByField(scan: Scan, from: number, reading: Reading): void {
+  if (entityAt(scan, from)?.adjective !== true) return;
   const words = Array.from({ length: reading.to - from }, (_, i) => wordAt(scan, from + i) ?? '');
   if (words.some((word) => NO_HEAD.has(word))) return;
-  const field = words.map((word) => FIELDS.get(word.replace(/^و(?=ال)/, '').replace(/^لل/, 'ال'))).find((role) => role);
+  const field = words
+    .map((word, i) => {
+      const isOwn = word.startsWith('لل') || /شؤون$/.test(words[i - 1] ?? '');
+      return isOwn ? FIELDS.get(word.replace(/^لل/, 'ال')) : undefined;
+    })
+    .find((role) => role);
   if (field) reading.role = field;
 }
 

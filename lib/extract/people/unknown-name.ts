@@ -4,16 +4,14 @@ import {
   COMMON_GIVEN_NAMES,
   FOREIGN_LINKS,
   GIVEN_LIKE_WORDS,
-  INSTITUTIONS,
   IRISH_NAMES,
   NAME_LINKS,
   NAMES_IN_AL,
   NAMES_IN_WAW,
-  NAMES_LIKE_OFFICES,
   NAMES_LIKE_PARTICLES,
-  NAMES_LIKE_WORDS,
 } from '../ar/titles';
 import { wordsOf } from '../match/lexicon';
+import { blocksName, isNameLikeAdjective, isNameLikeOffice, isNameLikeWord, likeWords } from './name-like';
 import {
   isForeignInBal,
   isHardStop,
@@ -48,11 +46,8 @@ const namesInWaw = foldedSet(NAMES_IN_WAW);
 const irishNames = foldedSet(IRISH_NAMES);
 const namesInAl = foldedSet(NAMES_IN_AL);
 const likeParticles = foldedSet(NAMES_LIKE_PARTICLES);
-const likeWords = foldedSet(NAMES_LIKE_WORDS);
 const givenLikeWords = foldedSet(GIVEN_LIKE_WORDS);
-const likeOffices = foldedSet(NAMES_LIKE_OFFICES);
 const commonGiven = foldedSet(COMMON_GIVEN_NAMES);
-const institutions = foldedSet(INSTITUTIONS);
 /** First words of the gazetteer's names of two words and more. */
 const givenNames: ReadonlySet<string> = new Set(
   gazetteer.people.flatMap((p) =>
@@ -243,6 +238,7 @@ const looksForeign = (scan: Scan, i: number, word: string): boolean =>
 /** `second`: only one word of the name stands before it; `least` is 1 behind a title. */
 function canContinue(scan: Scan, i: number, word: string, second: boolean, least: number): boolean {
   if (isAli(scan, i) || isNameLikeWord(scan, i, word)) return true;
+  if (second && least === 1 && isNameLikeAdjective(scan, i)) return true;
   const token = scan.tokens[i];
   const shape = token ? shapeOf(token) : null;
   if (!shape || shape.stop || hasTanwin(scan, i)) return false;
@@ -262,31 +258,10 @@ function canContinue(scan: Scan, i: number, word: string, second: boolean, least
   return !entriesAt(scan, i, 'outlet').length;
 }
 
-/** `ماكي سال`, `عبد الله شاهد`; not `سلامة الأراضي`, where a definite noun follows. */
-const isNameLikeWord = (scan: Scan, i: number, word: string): boolean =>
-  likeWords.has(word) && !blocksName(scan, i) && (!isDefinite(scan, i + 1) || isHardStop(wordAt(scan, i + 1) ?? ''));
-
-/** `حسين أمير عبد اللهيان`, `إبراهيم رئيسي`; not `فلان أمير قطر`, `فلان أمين عام كذا`. */
-function isNameLikeOffice(scan: Scan, i: number, word: string): boolean {
-  if (!likeOffices.has(word) || officeAt(scan, i)?.to !== i + 1) return false;
-  const next = wordAt(scan, i + 1);
-  if (next === null) return true;
-  return (
-    (!isDefinite(scan, i + 1) || isHardStop(next)) &&
-    !institutions.has(next) &&
-    !blocksName(scan, i + 1) &&
-    officeAt(scan, i + 1) === null
-  );
-}
-
 /** `أحمد المصري` is a name; `أحمد المصري سامح` is none: an adjective before another name belongs to a title. */
 function nameFollows(scan: Scan, i: number): boolean {
   const word = wordAt(scan, i);
   return word !== null && (entriesAt(scan, i, 'person').length > 0 || canOpen(scan, i, word, '', toShape(word), 2));
-}
-
-function blocksName(scan: Scan, i: number): boolean {
-  return matchAt(scan, i)?.entries.some((e) => e.kind !== 'person') === true;
 }
 
 /** A given name that begins like a preposition: `لولوة`, `بشار`. */
