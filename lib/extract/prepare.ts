@@ -1,6 +1,6 @@
 import type { Zone } from '../domain/codes';
 import type { ArticleInput } from '../domain/report';
-import { foldArabic } from '../shared/arabic/fold';
+import { type FoldedText, foldArabic } from '../shared/arabic/fold';
 import { type Token, tokenize } from '../shared/arabic/tokens';
 import { cleanText } from './clean/clean';
 import type { Entry } from './match/lexicon';
@@ -25,9 +25,9 @@ export function prepareArticle(article: ArticleInput, lexicon: PhraseTrie<Entry>
   const passages: Passage[] = [];
   const warnings: string[] = [];
   let paragraph = 0;
-  const addPassage = (field: Passage['field'], original: string): Passage => {
-    const folded = foldArabic(original);
-    const passage: Passage = { field, folded, tokens: tokenize(folded) };
+  const addPassage = (field: Passage['field'], folded: FoldedText, wrapped = false): Passage => {
+    const tokens = tokenize(folded);
+    const passage: Passage = { field, folded, tokens: wrapped ? withoutBreaks(tokens) : tokens };
     passages.push(passage);
     matches.set(passage, matchPassage(passage, lexicon));
     return passage;
@@ -37,7 +37,7 @@ export function prepareArticle(article: ArticleInput, lexicon: PhraseTrie<Entry>
       sentences.push({ index: sentences.length, passage, zone, from: run.from, to: run.to, paragraph });
   };
   if (article.title?.trim()) {
-    const title = addPassage('title', article.title);
+    const title = addPassage('title', foldArabic(article.title));
     addSentences(title, 'headline', 0, title.tokens.length);
     paragraph++;
   }
@@ -45,8 +45,9 @@ export function prepareArticle(article: ArticleInput, lexicon: PhraseTrie<Entry>
   warnings.push(...days.warnings);
   if (article.text.length > CAPACITY)
     warnings.push(`the text has ${article.text.length} characters; ${CAPACITY} were read`);
-  const text = addPassage('text', article.text.slice(0, CAPACITY));
-  const { lines, removed } = cleanText(text.folded);
+  const folded = foldArabic(article.text.slice(0, CAPACITY));
+  const { lines, removed, wrapped } = cleanText(folded);
+  const text = addPassage('text', folded, wrapped);
   let expectDateline = true;
   for (const line of lines) {
     const [from, to] = tokensBetween(text.tokens, line.start, line.end);
@@ -62,6 +63,9 @@ export function prepareArticle(article: ArticleInput, lexicon: PhraseTrie<Entry>
   }
   return { doc: { article: days.article, passages, sentences, removed, warnings }, matches };
 }
+
+const withoutBreaks = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, i) => (i > 0 && token.afterBreak ? { ...token, afterBreak: false } : token));
 
 /** The article without days that no calendar has, and a warning for each. */
 function checkDays(article: ArticleInput): { readonly article: ArticleInput; readonly warnings: readonly string[] } {

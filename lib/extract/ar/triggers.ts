@@ -10,9 +10,10 @@ import type { Role } from '../../domain/codes';
  * - `calls`: by telephone, the second after ب, مع, من or nothing
  * - `signs`: both put their names to one document
  * - `appears`: both face the press together; a meeting if no other words tell of one
+ * - `invites`: a visit at somebody's invitation; a meeting only if the article tells of no other
  * - `agrees`: both sides named together; a meeting only if other words tell of one
  */
-export type Frame = 'receives' | 'meets' | 'visits' | 'talks' | 'calls' | 'signs' | 'appears' | 'agrees';
+export type Frame = 'receives' | 'meets' | 'visits' | 'talks' | 'calls' | 'signs' | 'appears' | 'invites' | 'agrees';
 export type Tense = 'past' | 'present';
 
 interface VerbRow {
@@ -145,7 +146,8 @@ interface NounRow {
 
 /** Nouns without their article; the suffixes in NOUN_SUFFIXES may follow. */
 export const NOUNS: readonly NounRow[] = [
-  { frame: 'receives', nouns: ['استقبال', 'مأدبة'] },
+  { frame: 'receives', nouns: ['استقبال', 'مأدبة', 'أوراق'] },
+  { frame: 'invites', nouns: ['دعوة'] },
   { frame: 'visits', nouns: ['زيارة'] },
   { frame: 'appears', nouns: ['مؤتمر', 'مؤتمرا', 'مؤتمرات'] },
   {
@@ -173,7 +175,7 @@ export const NOUNS: readonly NounRow[] = [
   { frame: 'talks', nouns: ['حوار', 'محادثات', 'مباحثات', 'مشاورات', 'محادثة', 'مناقشات', 'مفاوضات'] },
   {
     frame: 'calls',
-    nouns: ['اتصال', 'اتصالا', 'اتصالات', 'اتصالين', 'مكالمة', 'مكالمت', 'مكالمتين', 'مهاتفة', 'مهاتفت'],
+    nouns: ['حديث', 'اتصال', 'اتصالا', 'اتصالات', 'اتصالين', 'مكالمة', 'مكالمت', 'مكالمتين', 'مهاتفة', 'مهاتفت'],
   },
 ];
 
@@ -621,9 +623,14 @@ export const GUESTS: readonly string[] = 'ضيفه ضيفها مضيفه مضي�
 /** `سيعقد معه`, `الاجتماع به`: whoever was named last is the partner. */
 export const WITH_HIM: readonly string[] = 'معه معها به بها'.split(' ');
 /** After `مؤتمر`: nobody was in one room. */
-export const DISTANCE: readonly string[] = 'الفيديو بالفيديو مرئي مرئيا هاتفي هاتفيا فيديو الإنترنت'.split(' ');
+export const DISTANCE: readonly string[] = 'الفيديو بالفيديو مرئي مرئيا هاتفي هاتفيا هاتفية فيديو الإنترنت'.split(' ');
 /** Words that say who sat at a table: `بمشاركة X وY`, `ضم الاجتماع X وY`. */
 export const GATHERING: readonly string[] = (
   'بمشاركة بحضور وبمشاركة وبحضور ضم وضم يضم ويضم ضمت تضم جمع وجمع يجمع جمعت تجمع حضره حضرها وحضره وحضرها يحضره ' +
   'يحضرها سيحضره سيحضرها حضرا'
 ).split(' ');
+/** Who takes `أوراق اعتماد`, and who hands them over. */
+export const CREDENTIALS = {
+  taken: 'تسلم يتسلم تسلمت تتسلم استلم يستلم لتسلم تقبل قبل'.split(' '),
+  given: 'قدم قدمت سلم سلمت يقدم تقدم يسلم تسلم'.split(' '),
+} as const;

@@ -1,6 +1,7 @@
 import type { Zone } from '../../domain/codes';
 import { type FoldedText, findUnit, foldKey } from '../../shared/arabic/fold';
 import { BULLETS, CLEAN_RULES, type CleanRule } from './rules';
+import { isWrapped, unwrapLines } from './unwrap';
 import { isCaption, isRunning, type Line, zoneLines } from './zones';
 
 /** A line of the article that is read: offsets `[start, end)` of the original text, without white space at its ends. */
@@ -12,6 +13,8 @@ interface CleanLine {
 
 interface Cleaned {
   readonly lines: readonly CleanLine[];
+  /** The text was broken at a width: the ends of its lines end nothing. */
+  readonly wrapped: boolean;
   readonly removed: readonly { readonly rule: string; readonly start: number; readonly end: number }[];
 }
 
@@ -65,10 +68,13 @@ export function cleanText(folded: FoldedText): Cleaned {
     }
     kept.push(left);
   }
-  const zones = zoneLines(kept);
+  const wrapped = removed.length === 0 && isWrapped(kept);
+  const whole = wrapped ? unwrapLines(kept) : kept;
+  const zones = zoneLines(whole);
   return {
-    lines: kept.map((line, i) => ({ zone: zones[i] ?? 'body', start: line.start, end: line.end })),
+    lines: whole.map((line, i) => ({ zone: zones[i] ?? 'body', start: line.start, end: line.end })),
     removed,
+    wrapped,
   };
 }
 

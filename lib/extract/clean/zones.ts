@@ -67,7 +67,8 @@ export function zoneLines(lines: readonly Line[]): Zone[] {
 const isLeftOver = (line: Line): boolean => !hasWords(line, RUNNING_SENTENCE) && !/[.،؛:]$/.test(line.key);
 
 /** `بيروت - وكالات:` on a line of its own. */
-const isDateline = (line: Line): boolean => words(line) <= SHORT_DATELINE && /[:)/–—-]/.test(line.key) && !/\d[:٫]\d|\d{4}/.test(line.key);
+const isDateline = (line: Line): boolean =>
+  words(line) <= SHORT_DATELINE && /[:)/–—-]/.test(line.key) && !/\d[:٫]\d|\d{4}/.test(line.key);
 
 function findHeadline(header: readonly Line[], text: readonly Line[]): string | null {
   const told = new Set(text.flatMap((line) => contentWords(line.key)));

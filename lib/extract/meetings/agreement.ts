@@ -1,6 +1,6 @@
 import type { Official } from '../link/officials';
-import { wordIn } from './groups';
 import type { Group } from './groups';
+import { wordIn } from './groups';
 import type { Trigger } from './types';
 
 type Gender = 'm' | 'f';

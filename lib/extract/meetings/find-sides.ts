@@ -1,8 +1,8 @@
 import { foldedSet } from '../people/scan';
 import type { Sentence } from '../types';
-import { endOfClause, type Group, hasBetween, reaches, spansEntities, split, toGroups, WITH, wordIn } from './groups';
 import { disagrees } from './agreement';
 import { gatheringSides } from './gathering-sides';
+import { endOfClause, type Group, hasBetween, reaches, spansEntities, split, toGroups, WITH, wordIn } from './groups';
 import { nounSides } from './noun-sides';
 import { pronounSides } from './pronoun-sides';
 import { signs } from './signing';

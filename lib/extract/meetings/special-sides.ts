@@ -1,6 +1,7 @@
 import { foldKey } from '../../shared/arabic/fold';
-import { DISTANCE, PRESS } from '../ar/triggers';
+import { CREDENTIALS, DISTANCE, PRESS } from '../ar/triggers';
 import type { Reference } from '../link/officials';
+import { withoutArticle } from '../match/clitics';
 import { foldedSet } from '../people/scan';
 import { type Group, hasBetween, spansEntities, WITH, wordIn } from './groups';
 import type { Around, Sides, Trigger } from './types';
@@ -37,6 +38,11 @@ export function specialSides(
   if (trigger.frame === 'visits') return paidTo(trigger, left, right, around);
   if (BANQUET.has(wordIn(trigger.sentence, trigger.from))) return banquet(trigger, left, around);
   if (trigger.frame === 'appears') return appearance(trigger, left, around);
+  if (trigger.frame === 'invites') return invitation(trigger, left, right);
+  const word = wordIn(trigger.sentence, trigger.from);
+  if (word.endsWith(PAPERS)) return credentials(trigger, left, right);
+  // `في حديثه الهاتفي مع Y`: other words of speech are no calls
+  if (SPEECH.test(word) && !distance.has(bareOf(wordIn(trigger.sentence, trigger.to)))) return null;
   // `الحوار الاستراتيجي بين X وY`: other dialogues are interviews, or a country's own
   const dialogue =
     DIALOGUE.has(wordIn(trigger.sentence, trigger.from)) && !OFFICIAL.has(wordIn(trigger.sentence, trigger.to));
@@ -47,13 +53,66 @@ export function specialSides(
 /** `قام الرئيس X بزيارة لرئيس البلد Y`: of `زيارة لوزير` alone nobody can say who visits. */
 function paidTo(trigger: Trigger, left: readonly Group[], [host]: readonly Group[], { carried }: Around): Sides | null {
   const verb = wordIn(trigger.sentence, trigger.verbAt).replace(/^[وف]/, '');
-  if (!PAYS.has(verb) || !trigger.clitic.endsWith('ب') || !host) return null;
-  const near = (host[0]?.from ?? 0) - trigger.to <= 2 && (host[0]?.clitic ?? '').startsWith('ل');
+  const pays = PAYS.has(verb) && trigger.clitic.endsWith('ب');
+  // `وصل … في زيارته الأولى للرئيس Y`
+  if (!(pays || trigger.suffix) || !host) return null;
+  const near = (host[0]?.from ?? 0) - trigger.to <= (trigger.suffix ? 3 : 2) && (host[0]?.clitic ?? '').startsWith('ل');
   const guest = left.at(-1) ?? carried;
   return near && guest.length > 0 && spansEntities([...guest, ...host])
     ? { hosts: host, others: guest, carried: left.length === 0 }
     : null;
 }
+
+const PAPERS = foldKey('أوراق');
+const SPEECH = /^(?:[وفبل]|ال)*حديث/;
+const bareOf = (word: string): string => withoutArticle(word) ?? word;
+const VISITS = foldedSet([
+  'زيارة',
+  'بزيارة',
+  'زيارته',
+  'زيارتها',
+  'الزيارة',
+  'يزور',
+  'تزور',
+  'زار',
+  'سيزور',
+  'يصل',
+  'وصل',
+]);
+const INVITER_REACH = 4;
+
+/** `يقوم X بزيارة إلى … بدعوة من نظيره Y` */
+function invitation(trigger: Trigger, left: readonly Group[], [host]: readonly Group[]): Sides | null {
+  const { sentence, from, to } = trigger;
+  const guest = left[0];
+  if (!guest || !host || !trigger.clitic.endsWith('ب') || (host[0]?.from ?? 0) - to > INVITER_REACH) return null;
+  if (!hasBetween(sentence, sentence.from, from, VISITS)) return null;
+  return spansEntities([...guest, ...host]) ? { hosts: host, others: guest, carried: false } : null;
+}
+
+const takes = foldedSet(CREDENTIALS.taken);
+const gives = foldedSet(CREDENTIALS.given);
+const PAPERS_REACH = 24;
+
+/** `تسلم الرئيس X أوراق اعتماد السفير Y`, `قدم السفير Y أوراق اعتماده إلى الرئيس X` */
+function credentials(trigger: Trigger, left: readonly Group[], right: readonly Group[]): Sides | null {
+  const { sentence, from, to } = trigger;
+  if (!ACCREDITING.test(wordIn(sentence, to))) return null;
+  const one = left.at(-1);
+  const other = right.flat().filter((r) => r.from - to <= PAPERS_REACH);
+  if (!one || other.length === 0) return null;
+  const taken =
+    hasBetween(sentence, Math.max(sentence.from, from - PAPERS_REACH), from, takes) && !OWN.test(wordIn(sentence, to));
+  const given = hasBetween(sentence, Math.max(sentence.from, from - PAPERS_REACH), from, gives);
+  if (!(taken || given) || !spansEntities([...one, ...other])) return null;
+  return taken
+    ? { hosts: one, others: other, carried: false }
+    : { hosts: other.slice(0, 1), others: one, carried: false };
+}
+
+const ACCREDITING = /^(?:ال)?اعتماد/;
+/** `اعتماده`, `اعتمادها`: his own, so that he hands them over. */
+const OWN = /اعتماد(?:ه|ها|هم)$/;
 
 /** `أقام الرئيس X مأدبة غداء تكريما للوزير Y` */
 function banquet(trigger: Trigger, left: readonly Group[], { references }: Around): Sides | null {

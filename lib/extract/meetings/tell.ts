@@ -15,6 +15,7 @@ import type { Around, Sides, Telling, Trigger } from './types';
 
 /** `بحث الجانبان`, `اتفق الوزيران`, `وقع الجانبان` say what those did who met. */
 const JOINT: ReadonlySet<string> = new Set(['talks', 'agrees', 'signs']);
+const WEAK: ReadonlySet<string> = new Set(['agrees', 'appears', 'invites']);
 const ATTENDANCE_VERBS = foldedSet(ATTENDANCE);
 
 /** Every telling of a meeting in a document, in reading order. Captions and datelines tell nothing. */
@@ -104,7 +105,7 @@ function tell(doc: Doc, trigger: Trigger, around: Around): Telling[] {
     formatSpan: format.span,
     formatDerivation: format.derivation,
     background: isBackground(trigger),
-    weak: trigger.frame === 'agrees' || trigger.frame === 'appears',
+    weak: WEAK.has(trigger.frame),
     carried: part.carried,
   }));
 }
