@@ -605,7 +605,7 @@ export const NAMES_LIKE_WORDS: readonly string[] = (
 
 /** Given names that are everyday words too: a name begins with them after a title, where another name follows. */
 export const GIVEN_LIKE_WORDS: readonly string[] = (
-  'طيب شاهد جهاد قمر فرح أمل نجاح سحر صباح هدية سامية كامل جراح شاه توحيد رجب رمضان شعبان صادق طالب عصمت مدحت منير ' +
+  'عرفان صديق طيب شاهد جهاد قمر فرح أمل نجاح سحر صباح هدية سامية كامل جراح شاه توحيد رجب رمضان شعبان صادق طالب عصمت مدحت منير ' +
   'نصر فتح حيدر شهيد دون بول بوب دان روك فيصل بيات بولا كاري لانا كاملا ليز لاي قوه ارمن إمام إيمان روحي قادر ميزان كايا'
 ).split(' ');
 

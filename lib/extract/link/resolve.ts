@@ -44,7 +44,10 @@ export function resolveMentions(mentions: ReadonlyMap<Sentence, readonly PersonM
   for (const [sentence, list] of mentions) {
     const refs = list.flatMap((mention): Reference[] => {
       const hit = work.found.get(mention);
-      const { from, to, clitic } = mention;
+      const { from, to } = mention;
+      // `فلان و علان`: the conjunction may stand apart
+      const apart = from > sentence.from && sentence.passage.tokens[from - 1]?.text === 'و';
+      const clitic = apart && mention.clitic === '' ? 'و' : mention.clitic;
       return hit ? [{ sentence, from, to, clitic, official: hit.official, confidence: hit.confidence, mention }] : [];
     });
     references.set(sentence, refs);

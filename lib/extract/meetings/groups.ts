@@ -52,6 +52,9 @@ const HOLDS = foldedSet([
   'يجرياها',
 ]);
 
+/** A conjunction that stands apart belongs to the one after it: `فلان ، و علان`. */
+const startOf = ({ sentence, from }: Reference): number => (wordIn(sentence, from - 1) === 'و' ? from - 1 : from);
+
 /** Divides people into groups joined by و, a comma between them at most. */
 export function toGroups(references: readonly Reference[]): Group[] {
   const groups: Reference[][] = [];
@@ -66,7 +69,7 @@ export function toGroups(references: readonly Reference[]): Group[] {
     }
     const joined =
       before &&
-      ((reference.clitic.startsWith('و') && reference.from - before.to <= 1) ||
+      ((reference.clitic.startsWith('و') && startOf(reference) - before.to <= 1) ||
         (reference.from - before.to <= TOGETHER_REACH &&
           hasBetween(reference.sentence, before.to, reference.from, TOGETHER)));
     if (joined) groups.at(-1)?.push(reference);

@@ -51,6 +51,11 @@ function settle(scan: Scan, from: number, headTo: number, sense: OfficeSense, re
   if (reading.role === 'head_of_government' && alone && /مستشار/.test(head)) {
     if (reading.entity !== 'DE' && reading.entity !== 'AT') reading.role = 'other';
   }
+  const state = PARTS_OF[reading.entity ?? ''];
+  if (state !== undefined) {
+    reading.entity = state;
+    if (['head_of_state', 'head_of_government', 'io_head'].includes(reading.role ?? '')) reading.role = 'governor';
+  }
   if (sense.construct && !sense.open && reading.entity === null) return false;
   if (sense.construct && alone && reading.to === headTo) return false;
   if (sense.role === 'parliament_member' || /^(?:و?ال)?(?:عضو|رئيس)/.test(head)) refineByChamber(scan, from, reading);
@@ -135,6 +140,9 @@ function refineCoordinator(scan: Scan, from: number, reading: Reading): void {
   for (let i = from; i < reading.to; i++)
     if (/^(?:ا?ل|لل)انساني[هة]?$/.test(wordAt(scan, i) ?? '')) reading.entity = 'UN';
 }
+
+/** Governments of a part of a state: who heads one is a governor of that state. */
+const PARTS_OF: Readonly<Record<string, string>> = { KRG: 'IQ' };
 
 const TERRITORIES: ReadonlySet<string> = new Set(
   'ABKHAZIA KRG NCYPRUS SOMALILAND SOSSETIA PUNTLAND OWNER KINGDOM'.split(' '),
