@@ -80,6 +80,9 @@ const INFERRED: ReadonlySet<string> = new Set([
   'same-side',
   'country-of-dateline',
   'same-office',
+  'same-organisation',
+  'country-of-reception',
+  'country-of-visit',
 ]);
 
 /** The stage that made a meeting which is not in the gold. */
