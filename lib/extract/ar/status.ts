@@ -212,6 +212,8 @@ export const FUTURE_FRAMES: readonly string[] = [
 /** What makes a meeting background: told of an earlier time, in passing. */
 export const BACKGROUND_CUES: readonly string[] = [
   'نتائج',
+  'فحوى',
+  'مضمون',
   'وكان',
   'وكانت',
   'سبق',

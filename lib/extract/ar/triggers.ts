@@ -65,7 +65,7 @@ export const VERBS: readonly VerbRow[] = [
       'التقائه',
     ],
   },
-  { frame: 'visits', past: ['زار', 'زارت', 'زاره', 'زارها'], present: ['يزور', 'تزور'] },
+  { frame: 'visits', past: ['زار', 'زارت', 'زارها'], present: ['يزور', 'تزور'] },
   {
     frame: 'talks',
     past: [
@@ -634,3 +634,10 @@ export const CREDENTIALS = {
   taken: 'تسلم يتسلم تسلمت تتسلم استلم يستلم لتسلم تقبل قبل'.split(' '),
   given: 'قدم قدمت سلم سلمت يقدم تقدم يسلم تسلم'.split(' '),
 } as const;
+/** Words of a journey: in the lead they say that the article is about whom it leads to. */
+export const JOURNEY_WORDS: readonly string[] = (
+  'وصل وصلت يصل تصل ووصل زيارة زيارته زيارتها الزيارة زار زارت يزور تزور سيزور ستزور غادر غادرت يغادر توجه توجهت ' +
+  'يتوجه تتوجه جولة جولته جولتها يبدأ تبدأ بدأ بدأت برنامجه'
+).split(' ');
+/** Who is told of talks was not at them: `أطلع المجلس على مباحثاته مع X`. */
+export const INFORMED: readonly string[] = 'أطلع اطلع أطلعت اطلعت وأطلع واطلع أحاط وأحاط'.split(' ');

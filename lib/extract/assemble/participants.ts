@@ -2,6 +2,7 @@ import type { ReportParticipant } from '../../domain/report';
 import { impliesHome } from '../link/link-titles';
 import { namesAgree, nameWords } from '../link/names';
 import type { Reference } from '../link/officials';
+import { toWhole } from '../link/parts';
 import { findRoles } from '../link/roles';
 import { transliterate } from '../link/transliterate';
 import { wordsOf } from '../match/lexicon';
@@ -76,7 +77,7 @@ function toParticipant(
       : name && !official.group
         ? { ar: name.text, en: transliterate(name.text, represents) }
         : null,
-    represents,
+    represents: toWhole(represents),
     role,
     roles: [...roles],
     principal,

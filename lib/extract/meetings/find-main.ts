@@ -1,6 +1,6 @@
 import { addDays, parsePartialDate, weekdayOf } from '../../domain/partial-date';
 import type { ReportMeeting } from '../../domain/report';
-import { SEVERAL_MEETINGS } from '../ar/triggers';
+import { JOURNEY_WORDS, SEVERAL_MEETINGS } from '../ar/triggers';
 import { findMeetingDate, NEWS_REACH } from '../dates/find-meeting-date';
 import { readDates } from '../dates/read-dates';
 import { chooseAnchor } from '../dates/resolve/anchor';
@@ -54,7 +54,9 @@ function findTold(doc: Doc, cast: Cast, drafts: readonly Draft[]): ReadonlySet<D
   if (main.size === 0) {
     const next = drafts.find((d) => !d.background && first(d) < LATE && leading(d).trigger.kind === 'verb' && opens(d));
     const subject = findSubject(cast, body);
-    const his = drafts.find((d) => !d.background && first(d) < LATE && subject && officialsOf(d).has(subject));
+    const his = body.slice(0, LEAD).some(tellsOfJourney)
+      ? drafts.find((d) => !d.background && first(d) < LATE && subject && officialsOf(d).has(subject))
+      : undefined;
     const chosen = next ?? his;
     if (chosen) main.add(chosen);
   }
@@ -66,6 +68,15 @@ function findTold(doc: Doc, cast: Cast, drafts: readonly Draft[]): ReadonlySet<D
     if (!isVague(draft) && shares) main.add(draft);
   }
   return main;
+}
+
+const journey = foldedSet(JOURNEY_WORDS);
+
+/** `وصل`, `زيارة`: an article about a journey is about whom it leads to. */
+function tellsOfJourney(sentence: Sentence): boolean {
+  for (let i = sentence.from; i < sentence.to; i++)
+    if (journey.has(wordIn(sentence, i).replace(/^[وفب](?=زيار)/, ''))) return true;
+  return false;
 }
 
 /** Whom an article is about: the first of whom its first sentence speaks (`وصل الرئيس X إلى …`). */

@@ -13,7 +13,7 @@ import {
   STATUS_CUES,
   VISITED,
 } from '../ar/status';
-import { NEGATIONS, REFUSING } from '../ar/triggers';
+import { INFORMED, NEGATIONS, REFUSING } from '../ar/triggers';
 import { foldedSet } from '../people/scan';
 import type { Sentence, Span } from '../types';
 import { findIntention } from './find-intention';
@@ -203,6 +203,17 @@ function hadPlanned({ sentence, from }: Trigger): boolean {
   return false;
 }
 
+const informed = foldedSet(INFORMED);
+const visits = foldedSet(['زيارته', 'زيارتها', 'الزيارة', 'لقائه', 'لقائها']);
+const last = foldedSet(['الأخيرة', 'الأخير']);
+const VISIT_REACH = 20;
+
+function isLastVisit({ sentence, to }: Trigger): boolean {
+  for (let i = to; i < Math.min(sentence.to, to + VISIT_REACH); i++)
+    if (visits.has(wordIn(sentence, i)) && last.has(wordIn(sentence, i + 1))) return true;
+  return false;
+}
+
 const SAME = foldedSet(['نفسه', 'ذاته']);
 
 /** `في اليوم نفسه`: earlier on the day of the news is the news. */
@@ -224,6 +235,9 @@ export function isBackground(trigger: Trigger): boolean {
   for (let i = sentence.from; i < opening; i++)
     if (pluperfect.has(wordIn(sentence, i)) || BEFORE_NOW.has(wordIn(sentence, i))) return true;
   if (findBack(sentence, from, 6, pluperfect) !== null) return true;
+  // `أطلع المجلس على مباحثاته`, `بحث مع X أثناء زيارته الأخيرة`: spoken of afterwards
+  if (trigger.kind === 'noun' && findBack(sentence, from, from - sentence.from, informed) !== null) return true;
+  if (isLastVisit(trigger)) return true;
   // `أشار إلى لقائه`, `تحدث عن اجتماعه`: spoken of, not told
   if (trigger.kind === 'noun' && EARLIER.has(wordIn(sentence, trigger.to))) return true;
   if (trigger.kind === 'noun' && POINTING.has(wordIn(sentence, from - 1))) return true;
