@@ -1,7 +1,8 @@
 import type { Basis, Evidence, ReportMeeting, ReportParticipant } from '../domain/report';
+import { findSigns } from './assemble/confidence';
 import { findOtherDates, findOtherPlaces, type Refused } from './explain-refused';
 import type { Stage } from './explain-stages';
-import { type Draft, leading } from './meetings/merge';
+import type { Draft } from './meetings/merge';
 import type { Prepared } from './prepare';
 import type { Reading } from './read-stages';
 import { toEvidence } from './types';
@@ -41,7 +42,7 @@ export function explainFields(meeting: ReportMeeting, it: DraftReading): FieldEx
     explainDate(meeting, it),
     explainPlace(meeting, it),
     ...explainContent(meeting),
-    explainConfidence(meeting, it.draft),
+    explainConfidence(meeting, it),
   ];
 }
 
@@ -132,18 +133,12 @@ function explainContent(meeting: ReportMeeting): FieldExplanation[] {
   ];
 }
 
-/** What makes a meeting less sure. */
-function explainConfidence(meeting: ReportMeeting, draft: Draft): FieldExplanation {
-  const telling = leading(draft);
-  const inferred = meeting.participants.some((p) => p.principal && p.derivation.length > 0);
-  const unsure = Math.min(...draft.people.map((r) => r.confidence)) < 1;
-  const reasons = [
-    telling.carried ? 'one side is carried over from an earlier sentence' : '',
-    telling.weak ? 'the words tell of an agreement more than of a meeting' : '',
-    inferred ? 'the country or office of somebody was inferred' : '',
-    unsure ? 'somebody is named by a short name or a title' : '',
-    draft.background ? 'it is told in passing' : '',
-  ].filter(Boolean);
-  const why = reasons.length > 0 ? reasons.join('; ') : 'both sides stand with full names in the words of the meeting';
+/** What makes a meeting more or less sure. */
+function explainConfidence(meeting: ReportMeeting, { prepared: { doc }, draft }: DraftReading): FieldExplanation {
+  const signs = findSigns({ doc, draft, meeting });
+  const told = signs.map(
+    ({ name, weight }) => `${name.replaceAll('-', ' ')} (${weight > 0 ? '+' : '−'}${Math.abs(weight)})`,
+  );
+  const why = told.length > 0 ? told.join('; ') : 'nothing speaks against it';
   return toField('confidence', meeting.confidence.toFixed(2), 'validate', NO_BASIS, { why });
 }

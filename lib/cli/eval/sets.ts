@@ -90,7 +90,7 @@ function loadSample(folder: string): EvalSet {
 /** Gold for articles of the large corpus, which are looked up there by their day and number: `snn:2015-07-24:1112`. */
 export function loadLabelled(folder: string, corpus: string): EvalSet {
   const files = readdirSync(folder)
-    .filter((file) => file.endsWith('.jsonl'))
+    .filter((file) => file.startsWith('labelled-') && file.endsWith('.jsonl'))
     .sort();
   const all = files.flatMap((file) => readJsonLines(path.join(folder, file), goldArticleSchema));
   const gold = all.filter((row) => dayOf(row) !== null);

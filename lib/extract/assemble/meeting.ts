@@ -11,6 +11,7 @@ import type { Trigger } from '../meetings/types';
 import type { Prepared } from '../prepare';
 import { recognizeContent } from '../topics/recognize-content';
 import { type ParticipantMention, type Sentence, toEvidence } from '../types';
+import { confidenceOf } from './confidence';
 import { buildParticipants, type PeopleContext } from './participants';
 
 interface MeetingContext extends PeopleContext {
@@ -65,10 +66,11 @@ export function buildMeeting(
     requestedBy: participants.find((p) => p.id === requester?.id)?.id ?? null,
     participants,
     ...recognizeContent(prepared.doc, participants, mentions, context.scope),
-    confidence: confidenceOf(
+    confidence: confidenceOf({
       draft,
-      participants.some((p) => p.derivation.includes('home-country')),
-    ),
+      doc: prepared.doc,
+      meeting: { date, place, participants, format: telling.format },
+    }),
   };
 }
 
@@ -166,18 +168,4 @@ function mentionsOf(cast: Cast, ids: readonly string[], scope: readonly Sentence
         confidence: r.confidence,
       })),
   );
-}
-
-/** How far a meeting is to be trusted: less for what was carried over, inferred or told in passing. */
-function confidenceOf(draft: Draft, inferredCountry: boolean): number {
-  const telling = leading(draft);
-  const sure = Math.min(...draft.people.map((r) => r.confidence));
-  const score =
-    0.95 -
-    (telling.carried ? 0.15 : 0) -
-    (telling.weak ? 0.15 : 0) -
-    (inferredCountry ? 0.05 : 0) -
-    (1 - sure) * 0.2 -
-    (draft.background ? 0.05 : 0);
-  return Math.round(Math.max(0.1, score) * 100) / 100;
 }

@@ -39,7 +39,11 @@ const PRESENT = /^(?:ي[^اويء]{3}|ي[^اوين]ا[^اوي]{2}?|ي[^اوي]ت
 const NAMES_IN_YEH = foldedSet(
   'ينسن ينتس يتسحاق يتسحق يعرب يشعيا يسري يحيى يلدز يلمز يلمظ يرلي يسلم يعقب يثرب يمنى'.split(' '),
 );
-export const looksPresent = (word: string): boolean => PRESENT.test(word) && !NAMES_IN_YEH.has(word);
+export const looksPresent = (word: string): boolean =>
+  (PRESENT.test(word) || DUAL.test(word)) && !NAMES_IN_YEH.has(word);
+
+/** `يتوجهان`, `يلتقيان`, `يبحثان`: what two people do; Armenian names in يان have a long vowel before it (`يعقوبيان`). */
+const DUAL = /^ي(?:[^اوي]{2,4}(?:ي|[^اوي])ان|[^اوي][اوي][^اوي]ان|ت[^اوي][اوي]?[^اوي]{1,2}ان)$/;
 
 /** `ستعقد`, `سيبحث`: a verb of the future by its shape; names in سي and ست have long vowels (`ستيفن`, `سيرغي`). */
 export const looksFuture = (word: string): boolean => /^س[يت][^اويء]{3}$/.test(word);
@@ -47,6 +51,10 @@ export const looksFuture = (word: string): boolean => /^س[يت][^اويء]{3}$/
 /** `بيانا`, `اجتماعا`: an everyday noun as an object, written without its tanwin. */
 export const looksObject = (word: string): boolean =>
   word.length > 4 && word.endsWith('ا') && COMMON_WORDS.has(word.slice(0, -1));
+
+/** `الوضع`, `الأزمة`: an everyday noun with its article; families are called by adjectives and trades (`الكبير`, `البحري`). */
+export const looksSubject = (word: string): boolean =>
+  word.startsWith('ال') && COMMON_WORDS.has(word.slice(2)) && !/^ال(?:.ا..|..[يا].|ا[^ا]..|.*ي)$/.test(word);
 
 const looksPlural = (word: string): boolean => word.length > 5 && word.endsWith('ات') && word.startsWith('ال');
 

@@ -11,6 +11,8 @@ function knownAt(scan: Scan, i: number): NameRead | null {
   if (entries.length === 0) return null;
   const full = entries.filter((e) => !e.short);
   const short = full.length === 0;
+  // `كبرى`, `سويا`: nobody's short name takes these
+  if (short && /[كس]/.test(match.clitic)) return null;
   const words = readWords(scan, i, match.to, match.clitic);
   return {
     from: i,

@@ -6,7 +6,7 @@ import { ministries } from './office-words';
 import { entityAt, isDefinite, isPunct, officeAt, type Scan, wordAt } from './scan';
 import type { OfficeRead, PersonMention } from './types';
 
-const FILLERS = new Set(['دول', 'دوله', 'كل', 'من', 'كلا', 'جمهوريه', 'مملكه'].map((w) => foldKey(w)));
+const FILLERS = new Set(['في', 'دول', 'دوله', 'كل', 'من', 'كلا', 'جمهوريه', 'مملكه'].map((w) => foldKey(w)));
 /** `القادة الخليجيون`, `الزعماء العرب`: heads of state, though the word alone is a soldier's. */
 const LEADERS: ReadonlySet<Role> = new Set(['military_official', 'head_of_state']);
 const ORGANISATION = /^(?:UN|EU|G\d+|.{3,})$/;

@@ -20,6 +20,7 @@ import {
   looksFuture,
   looksObject,
   looksPresent,
+  looksSubject,
   type Shape,
   shapeOf,
   toShape,
@@ -57,6 +58,8 @@ const givenNames: ReadonlySet<string> = new Set(
       .map((w) => w[0] as string),
   ),
 );
+/** All words of the gazetteer's names: `الصباح` is an everyday word and a family too. */
+const wordsOfNames: ReadonlySet<string> = new Set(gazetteer.people.flatMap((p) => [p.ar, ...p.variants].flatMap(wordsOf)));
 /** `سراج الدين`, `عبد الله`: links that close what stands before them. */
 const ENDS_A_NAME = foldedSet(['الدين', 'الله']);
 const MAX_WORDS = 5;
@@ -183,7 +186,7 @@ function canOpen(scan: Scan, i: number, word: string, clitic: string, shape: Sha
     !isGivenInAl(scan, i, word)
   )
     return false;
-  if (looksPresent(word) || isConjunction(scan, i)) return false;
+  if (looksPresent(word) || isConjunction(scan, i) || (looksObject(word) && !givenNames.has(word))) return false;
   if (hasTanwin(scan, i) || hasPossessor(scan, i) || (least > 1 && (looksFuture(word) || looksGoverning(scan, i))))
     return false;
   if ((matchAt(scan, i)?.clitic ?? '').length <= 1 && blocksName(scan, i)) return false;
@@ -241,7 +244,8 @@ function canContinue(scan: Scan, i: number, word: string, second: boolean, least
   if (second && least === 1 && isNameLikeAdjective(scan, i)) return true;
   const token = scan.tokens[i];
   const shape = token ? shapeOf(token) : null;
-  if (!shape || shape.stop || hasTanwin(scan, i)) return false;
+  if (!shape || shape.stop || hasTanwin(scan, i) || (!second && looksSubject(word) && !wordsOfNames.has(word)))
+    return false;
   if (shape.barred && !(second && least === 1 && isForeignInBal(word))) return false;
   if (looksPresent(word) || looksObject(word)) return false;
   if (word.startsWith('و') && word.length > 3 && !namesInWaw.has(word) && !(second && looksForeign(scan, i, word)))
