@@ -49,7 +49,8 @@ describe('loadSet', () => {
 
 describe('loadLabelled', () => {
   it('looks articles up in the corpus by day and number, and says how many are not of it', () => {
-    put('quality/labels.jsonl', [gold('snn:2015-07-01:1'), gold('web:1')]);
+    put('quality/missed.jsonl', [gold('snn:2015-07-01:0')]);
+    put('quality/labelled-x.jsonl', [gold('snn:2015-07-01:1'), gold('web:1')]);
     const row = { title: 'خبر', content: 'نص' };
     const rows = [row, { ...row, content: 'نص آخر' }];
     put('corpus/README.md', []);
