@@ -1,6 +1,7 @@
 import type { Role } from '../../domain/codes';
 import type { GazetteerPerson } from '../../gazetteer/types';
 import { ORDINARY_NAMES } from '../ar/titles';
+import { wordsOf } from '../match/lexicon';
 import { foldedSet } from '../people/scan';
 import type { PersonMention } from '../people/types';
 import { type LinkTarget, namesAgree, nameWords, soundsAlike } from './names';
@@ -11,8 +12,11 @@ import { addOfficial, agreeOnEntity, hasBegun, note, stated, type Work } from '.
 export function linkNamed(work: Work, m: PersonMention): void {
   const name = m.name as NonNullable<PersonMention['name']>;
   const entity = stated(m, work);
-  const known =
-    choosePerson(work, m, name.people, entity) ?? (name.people.length === 0 ? findTarget(work, m, entity) : null);
+  const people = name.people.filter(({ ar, variants }) => {
+    const spellings = [ar, ...variants].map((spelling) => nameWords(wordsOf(spelling)));
+    return !isOfOtherFamily(spellings, name.words);
+  });
+  const known = choosePerson(work, m, people, entity) ?? (people.length === 0 ? findTarget(work, m, entity) : null);
   const words = nameWords(name.words);
   const before = work.officials.find((o) =>
     known
@@ -21,6 +25,14 @@ export function linkNamed(work: Work, m: PersonMention): void {
   );
   const named = before ?? work.officials.find((o) => isNamedAlike(o, words));
   note(work, m, named ?? addOfficial(work, m, known), entity, 1);
+}
+
+/** `خالد بن سالم الرابحي` is nobody whose fuller name is `خالد بن سالم آل هانس`: a family name that none of his has. */
+function isOfOtherFamily(spellings: readonly (readonly string[])[], words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  const family = nameWords([last])[0] ?? '';
+  if (words.length < 3 || !last.startsWith('ال') || spellings.some((s) => s.includes(family))) return false;
+  return spellings.some((s) => s.length > 2);
 }
 
 /** One full name in one article is one person's, whatever countries his titles give him: a region's head is its state's. */
@@ -71,6 +83,7 @@ function searchTargets(work: Work, m: PersonMention, entity: string | null): Gaz
     (t) =>
       fits(t) &&
       hasBegun(t.person, work.day) &&
+      !isOfOtherFamily(t.spellings, m.name?.words ?? []) &&
       t.spellings.some(
         (s) =>
           namesAgree(s, words) &&

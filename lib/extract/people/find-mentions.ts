@@ -6,7 +6,7 @@ import { endOfNamesake } from './named-after';
 import { readName } from './names';
 import { OWNER } from './office-words';
 import { ownerOf } from './possessive';
-import { readPerson } from './read-person';
+import { readPerson, withoutBa } from './read-person';
 import { readPlural } from './read-plural';
 import { afterHonorifics, entityAt, foldedSet, isPunct, matchAt, mayBeTitle, type Scan, wordAt } from './scan';
 import { withCredentials, withDelegation } from './side-words';
@@ -80,7 +80,8 @@ function mentionsAt(scan: Scan, i: number, previous: PersonMention | null): read
   const elliptic = previous && readElliptic(scan, i, previous);
   if (elliptic) return [elliptic];
   const person = readPerson(scan, i);
-  return person ? [withCredentials(scan, withDelegation(scan, withOwner(scan, person, previous)))] : [];
+  if (!person) return [];
+  return [withCredentials(scan, withDelegation(scan, withOwner(scan, withoutBa(scan, person, previous), previous)))];
 }
 
 /** `نائبته فلانة`, `وزير خارجيتها`: the country is its owner's. */

@@ -43,7 +43,7 @@ export const looksPresent = (word: string): boolean =>
   (PRESENT.test(word) || DUAL.test(word)) && !NAMES_IN_YEH.has(word);
 
 /** `يتوجهان`, `يلتقيان`, `يبحثان`: what two people do; Armenian names in يان have a long vowel before it (`يعقوبيان`). */
-const DUAL = /^ي(?:[^اوي]{2,4}(?:ي|[^اوي])ان|[^اوي][اوي][^اوي]ان|ت[^اوي][اوي]?[^اوي]{1,2}ان)$/;
+const DUAL = /^ي(?:[^اوي]{2,4}(?:ي|[^اوي])ان|[^اوي][اوي][^اوي]{1,2}ان|ت.{2,4}ان)$/;
 
 /** `ستعقد`, `سيبحث`: a verb of the future by its shape; names in سي and ست have long vowels (`ستيفن`, `سيرغي`). */
 export const looksFuture = (word: string): boolean => /^س[يت][^اويء]{3}$/.test(word);

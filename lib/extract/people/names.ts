@@ -1,7 +1,7 @@
 import { isStopWord } from './name-words';
 import { entriesAt, matchAt, type Scan, wordAt } from './scan';
 import type { NameRead } from './types';
-import { isChain, MAX_CHAIN, readUnknown, readWords } from './unknown-name';
+import { isChain, isInNames, MAX_CHAIN, readUnknown, readWords } from './unknown-name';
 
 /** The gazetteer's people at `i`: full names first, else short ones. */
 function knownAt(scan: Scan, i: number): NameRead | null {
@@ -39,7 +39,8 @@ export function readName(scan: Scan, i: number, least: number): NameRead | null 
 /** A known name runs on through `بن X` and `آل X`, and through further words of an unknown name. */
 function extended(scan: Scan, name: NameRead, longer: NameRead | null = null): NameRead {
   let to = name.to;
-  if (name.words.length > 1 && longer) while (to < longer.to && !(wordAt(scan, to) ?? 'ال').startsWith('ال')) to++;
+  const isOwn = (word: string): boolean => !word.startsWith('ال') || isInNames(word);
+  if (name.words.length > 1 && longer) while (to < longer.to && isOwn(wordAt(scan, to) ?? 'ال')) to++;
   const end = name.to + MAX_CHAIN;
   while (to < end && isChain(wordAt(scan, to)) && wordAt(scan, to + 1) !== null) to += 2;
   return to === name.to ? name : { ...name, to, words: [...name.words, ...readWords(scan, name.to, to, '')] };

@@ -4,16 +4,19 @@ import { readOffice } from './offices';
 import { entityOf, lastOffice, nameAfterTitles, readPostOffice, readTitles, type TitleRun } from './read-titles';
 import { foldedSet, honorificAt, isPunct, officeAt, type Scan, wordAt } from './scan';
 import type { NameRead, OfficeRead, PersonMention } from './types';
+import { isGivenName } from './unknown-name';
 
 /** A person at `i`, with all titles before and after the name; null where nobody is spoken of. */
 export function readPerson(scan: Scan, i: number): PersonMention | null {
   const run = readTitles(scan, i, true);
   const titled = run.offices.length > 0 || run.honorifics > 0;
+  const named = titled ? nameAfterTitles(scan, run) : null;
   const name =
-    (titled ? nameAfterTitles(scan, run) : null) ?? (run.offices.length === 0 ? untitledName(scan, i) : null);
+    (named && run.honorific === 'head_of_state' ? withThrone(named) : named) ??
+    (run.offices.length === 0 ? untitledName(scan, i) : null);
   if (!name && run.offices.length === 0) return null;
   if (!name && !standsAlone(scan, run)) return null;
-  let to = name ? name.to : lastOffice(run);
+  let to = name ? endOfQuoted(scan, name) : lastOffice(run);
   let offices: readonly OfficeRead[] = run.offices;
   if (name) {
     const after = readPostposed(scan, to, run, name);
@@ -35,6 +38,12 @@ export function readPerson(scan: Scan, i: number): PersonMention | null {
   };
 }
 
+/** `الملك لارس`: nobody of the gazetteer is meant who held no throne. */
+const withThrone = (name: NameRead): NameRead => ({
+  ...name,
+  people: name.people.filter((p) => p.offices.some((o) => o.role === 'head_of_state')),
+});
+
 /** An office without a name speaks of someone only if it says enough: `الوزير الأردني` does, `مساعدة` and `كبير` do not. */
 function standsAlone(scan: Scan, run: TitleRun): boolean {
   return run.offices.some((o) => {
@@ -49,7 +58,8 @@ function untitledName(scan: Scan, i: number): NameRead | null {
   if (!name) return null;
   if (name.people.length > 0)
     return name.short && (!isSafeShort(name.words) || officeAt(scan, i) !== null || isPlaceAt(scan, i)) ? null : name;
-  const at = isPunct(scan, name.to, '،,') ? name.to + 1 : name.to;
+  const end = endOfQuoted(scan, name);
+  const at = isPunct(scan, end, '،,') ? end + 1 : end;
   const office = readPostOffice(scan, at);
   if (!office || office.role === null) return null;
   return readTitlesEndInName(scan, at) ? null : name;
@@ -79,7 +89,8 @@ function readPostposed(
   const start = comma ? at + 1 : at;
   if (officeAt(scan, start)?.clitic !== '') return none;
   const next = readTitles(scan, start, true);
-  const named = nameAfterTitles(scan, next) !== null;
+  const behind = nameAfterTitles(scan, next);
+  const named = behind !== null && !isPartner(scan, behind);
   const offices = next.offices.filter((office) => fits(office, run, name));
   if (next.offices.length === 0) return none;
   if (run.offices.length > 0) {
@@ -91,6 +102,30 @@ function readPostposed(
   const kept = takeWhile(next.offices.slice(0, -1), (o) => name.people.length > 0 && fits(o, run, name));
   return kept.length > 0 ? { offices: kept, to: kept.at(-1)?.to ?? at } : none;
 }
+
+/** `فلان رئيس كذا بلارس هانسن وزير كذا`: behind somebody's office, ب and a name with its own office is whom he met. */
+const isPartner = (scan: Scan, name: NameRead): boolean =>
+  isGluedInBa(scan, name) && (readPostOffice(scan, name.to)?.role ?? null) !== null;
+
+const isGluedInBa = (scan: Scan, { from, words, people }: NameRead): boolean =>
+  people.length === 0 &&
+  words.length > 1 &&
+  (words[0]?.length ?? 0) > 4 &&
+  wordAt(scan, from)?.startsWith('ب') === true &&
+  !isGivenName(words[0] ?? '');
+
+/** The name of such a partner without its preposition. */
+export function withoutBa(scan: Scan, mention: PersonMention, before: PersonMention | null): PersonMention {
+  const { name } = mention;
+  if (!name || name.from !== mention.from || name.clitic !== '' || !isGluedInBa(scan, name)) return mention;
+  if (before?.to !== mention.from || before.name === null || before.offices.length === 0) return mention;
+  const words = [(name.words[0] ?? '').slice(1), ...name.words.slice(1)];
+  return { ...mention, name: { ...name, words, clitic: 'ب' }, clitic: 'ب' };
+}
+
+/** Behind a name and the quotation mark that closes it, where one opens it. */
+const endOfQuoted = (scan: Scan, { from, to }: NameRead): number =>
+  isPunct(scan, from - 1, '«"“') && isPunct(scan, to, '»"”') ? to + 1 : to;
 
 const APPOSED: ReadonlySet<Role> = new Set(['other', 'io_official', 'parliament_member', 'party_official']);
 

@@ -1,9 +1,11 @@
 import type { Role } from '../../domain/codes';
+import { isListed } from './name-words';
 import { readName } from './names';
 import { KINGDOM } from './office-words';
 import { readOffice } from './offices';
-import { entityAt, foldedSet, honorificAt, isPunct, officeAt, type Scan, wordAt } from './scan';
+import { entityAt, foldedSet, honorificAt, isDefinite, isPunct, officeAt, type Scan, wordAt } from './scan';
 import type { NameRead, OfficeRead } from './types';
+import { isGivenName } from './unknown-name';
 
 /** What stands before a name: forms of address and offices. */
 export interface TitleRun {
@@ -80,7 +82,11 @@ function joins(scan: Scan, run: TitleRun, office: OfficeRead, first: boolean): b
   if (clashes || office.role === null) return false;
   const isCommander = office.role === 'military_official' && run.offices.every((o) => headsCouncil(scan, o));
   if (clitic === '')
-    return (isCommander || !isSovereign(run.offices.at(-1) as OfficeRead, office)) && !isSubordinate(run, office);
+    return (
+      (isCommander || !isSovereign(run.offices.at(-1) as OfficeRead, office)) &&
+      !isSubordinate(run, office) &&
+      !isSent(run.offices.at(-1) as OfficeRead, office)
+    );
   if (clitic === 'و' && isCommander && entity === null) return true;
   // `عضو مجلس الدولة ووزير الخارجية الصيني`: with و only if no country closed the first office
   return (
@@ -119,6 +125,20 @@ const CONJOINED: ReadonlySet<Role> = new Set([
 const isSubordinate = (run: TitleRun, office: OfficeRead): boolean =>
   office.role === 'deputy_foreign_minister' && run.offices.some((o) => o.role === 'foreign_minister');
 
+/** `استقبل وزير الخارجية سفير كذا`: a minister of no country told, and somebody's envoy, are two people. */
+const isSent = (before: OfficeRead, after: OfficeRead): boolean =>
+  before.role !== null &&
+  RECEIVERS.has(before.role) &&
+  before.entity === null &&
+  after.entity !== null &&
+  (after.role === 'ambassador' || after.role === 'special_envoy');
+const RECEIVERS: ReadonlySet<Role> = new Set([
+  'head_of_government',
+  'foreign_minister',
+  'defence_minister',
+  'interior_minister',
+]);
+
 /** A head of state who receives a minister: `استقبل الرئيس وزير الخارجية` is two people. */
 const isSovereign = (before: OfficeRead, after: OfficeRead): boolean =>
   before.role === 'head_of_state' && after.role !== 'head_of_state' && after.role !== 'head_of_government';
@@ -136,7 +156,8 @@ export function nameAfterTitles(scan: Scan, run: TitleRun): NameRead | null {
   if (isPunct(scan, at, '،,') && run.offices.length > 0) {
     // `وزير الخارجية الأميركي، جون كيري، أنه`: set off by commas on both sides, or known to the gazetteer
     const set = readName(scan, at + 1, 1);
-    const closed = set !== null && isPunct(scan, set.to, '،,).') && set.words.length > 1;
+    const closed =
+      set !== null && set.words.length > 1 && (isPunct(scan, set.to, '،,).') || isBeforeSubject(scan, set));
     return set &&
       set.clitic === '' &&
       (closed || (set.people.length > 0 && !set.short)) &&
@@ -148,10 +169,14 @@ export function nameAfterTitles(scan: Scan, run: TitleRun): NameRead | null {
   }
   const bracketed = endOfBracket(scan, at);
   if (bracketed !== null) at = bracketed;
-  else if (isPunct(scan, at, '/:«"(')) at++;
+  else if (isPunct(scan, at, '/:«"“(')) at++;
   const name = readName(scan, at, run.offices.length > 0 ? 1 : 2);
   return name && name.clitic === '' && !(run.weak && name.people.length === 0) ? name : null;
 }
+
+/** `بحث مع السفير النرويجي، سالم الرابحي العلاقات`: a name set off by one comma, before what was spoken of. */
+const isBeforeSubject = (scan: Scan, { to, words }: NameRead): boolean =>
+  isGivenName(words[0] ?? '') && isDefinite(scan, to) && isListed((wordAt(scan, to) ?? '').slice(2));
 
 /** `الأمين العام لحلف شمال الأطلسي (الناتو) فلان`: the organisation's short name in brackets. */
 function endOfBracket(scan: Scan, at: number): number | null {

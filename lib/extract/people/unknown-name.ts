@@ -60,6 +60,9 @@ const givenNames: ReadonlySet<string> = new Set(
 );
 /** All words of the gazetteer's names: `الصباح` is an everyday word and a family too. */
 const wordsOfNames: ReadonlySet<string> = new Set(gazetteer.people.flatMap((p) => [p.ar, ...p.variants].flatMap(wordsOf)));
+export const isInNames = (word: string): boolean => wordsOfNames.has(word);
+/** Whether somebody of the gazetteer has this first name. */
+export const isGivenName = (word: string): boolean => givenNames.has(word);
 /** `سراج الدين`, `عبد الله`: links that close what stands before them. */
 const ENDS_A_NAME = foldedSet(['الدين', 'الله']);
 const MAX_WORDS = 5;
@@ -244,7 +247,7 @@ function canContinue(scan: Scan, i: number, word: string, second: boolean, least
   if (second && least === 1 && isNameLikeAdjective(scan, i)) return true;
   const token = scan.tokens[i];
   const shape = token ? shapeOf(token) : null;
-  if (!shape || shape.stop || hasTanwin(scan, i) || (!second && looksSubject(word) && !wordsOfNames.has(word)))
+  if (!shape || shape.stop || hasTanwin(scan, i) || (!second && looksSubject(word) && !isInNames(word)))
     return false;
   if (shape.barred && !(second && least === 1 && isForeignInBal(word))) return false;
   if (looksPresent(word) || looksObject(word)) return false;

@@ -72,7 +72,7 @@ function count(tallies: Map<Topic, Tally>, hit: SubjectHit, standing: number): v
 
 function toTopic(code: Topic, { full, outside, bare, hits }: Tally): ReportTopic[] {
   // the article's own words and outsiders' bear out what the sides said, they do not stand for it
-  const sum = full + Math.min(outside + bare, BARE_LIMIT);
+  const sum = full > 0 ? full + Math.min(outside + bare, BARE_LIMIT) : outside;
   if (sum < ENOUGH) return [];
   const subjects = [...new Set(hits.map((hit) => hit.subject.id))];
   return [{ code, subjects, evidence: hits.map((hit) => toEvidence(hit.span)), derivation: [] }];
