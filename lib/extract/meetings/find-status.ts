@@ -58,8 +58,8 @@ export function findStatus(trigger: Trigger): StatusRead {
   if (trigger.framed && !trigger.definite && isWord(sentence, to, TO_BE_HELD))
     return { status: 'planned', span: span(to) };
   // `وصل … للقاء نظيره`: the purpose of a journey is still to come
-  if (trigger.kind === 'noun' && trigger.clitic.endsWith('ل') && !trigger.definite && !isOfPicture(trigger))
-    return { status: 'planned', span: span(from) };
+  const isPurposeNoun = trigger.kind === 'noun' && trigger.clitic.endsWith('ل') && trigger.frame !== 'receives';
+  if (isPurposeNoun && !trigger.definite && !isOfPicture(trigger)) return { status: 'planned', span: span(from) };
   if (trigger.future || isPurpose(trigger)) return { status: 'planned', span: span(from) };
   const plan = findPresentPlan(trigger);
   if (plan !== null) return { status: 'planned', span: span(plan) };

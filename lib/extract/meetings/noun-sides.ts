@@ -84,6 +84,9 @@ export function nounSides(
   const { sentence } = trigger;
   // `اتفقا على أن يعقد رجال الأعمال لقاء بينهم`: of several others
   if (wordIn(trigger.sentence, trigger.to) === AMONG_THEM) return null;
+  // `الاتصالات رفيعة المستوى بين الجانبين`: contacts, no calls
+  if (CONTACTS.test(wordIn(trigger.sentence, trigger.from)) && !CALLS.test(wordIn(trigger.sentence, trigger.to)))
+    return null;
   const special = specialSides(trigger, left, right, around);
   if (special !== undefined) return special;
   const [first, second] = right;
@@ -134,6 +137,8 @@ const WELCOMED = foldedSet(['حظي', 'حظيت', 'وحظي', 'وحظيت']);
 /** `شملت لقاءات الأمين العام وزير خارجية كذا` */
 const INCLUDES = foldedSet(['شملت', 'شمل', 'تضمنت', 'تضمن', 'ضمت', 'وشملت', 'وتضمنت', 'وضمت']);
 const AMONG_THEM = 'بينهم';
+const CONTACTS = /الاتصالات$/;
+const CALLS = /^ال?هاتفي/;
 const BETWEEN_HIM = foldedSet(['بينه', 'بينها']);
 
 /** `لقاء السفير مع قناة`: what follows the first person and مع. */

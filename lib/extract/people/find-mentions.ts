@@ -58,7 +58,9 @@ export function findMentions(scan: Scan): PersonMention[] {
 /** Behind the gazetteer's phrase at `i`, in which nobody's name begins; else the next token. */
 function afterMatch(scan: Scan, i: number): number {
   const skip = matchAt(scan, i);
-  return skip?.clitic === '' && !skip.entries.some((e) => e.kind === 'person') ? Math.max(i + 1, skip.to) : i + 1;
+  // `بقصر السيف`: nobody called السيف is spoken of
+  const named = skip?.entries.some((e) => e.kind === 'venue') || skip?.clitic === '';
+  return skip && named && !skip.entries.some((e) => e.kind === 'person') ? Math.max(i + 1, skip.to) : i + 1;
 }
 
 /** Most words: no title, no form of address, no known name, and no unknown one begins. Spares them all closer looks. */

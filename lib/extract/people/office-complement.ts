@@ -47,6 +47,7 @@ export function step(scan: Scan, reading: Reading, open: boolean): boolean {
     readStateNoun(scan, word, reading) ||
     readMinistry(scan, word, reading) ||
     (!open && readHeldIn(scan, word, reading)) ||
+    readSender(scan, reading) ||
     (open &&
       (readNamesake(scan, reading) ||
         readEmbedded(scan, reading) ||
@@ -216,8 +217,10 @@ const ORDINALS = foldedSet(['الثاني', 'الثانية', 'الثالث', '�
 const ORGANISATION = /^(?:UN|EU|.{3,})$/;
 
 function readMinistry(scan: Scan, word: string, reading: Reading): boolean {
-  if (!isMinister(reading) || entityAt(scan, reading.to)?.clitic === '') return false;
   const conjoined = word.startsWith('و');
+  // `نائب رئيس الوزراء لشؤون الدفاع`
+  const isDeputy = reading.role === 'deputy_head_of_government' && !conjoined;
+  if (!(isMinister(reading) || isDeputy) || entityAt(scan, reading.to)?.clitic === '') return false;
   const rest = conjoined
     ? word.slice(1)
     : word.startsWith('لل')
@@ -251,9 +254,29 @@ function readEmbedded(scan: Scan, reading: Reading): boolean {
   const preposed = inner.clitic === 'ل';
   if (!preposed && !(reading.construct && inner.clitic === '')) return false;
   reading.entity ??= sense.entity;
+  reading.sender = sense.role;
   reading.to = inner.to;
   reading.construct = sense.construct;
   reading.generic = false;
+  return true;
+}
+
+/** `مبعوث الرئيس النرويجي لارس هانسن إلى مالي`: the name is the sender's, where the gazetteer knows him in that office. */
+function readSender(scan: Scan, reading: Reading): boolean {
+  if (reading.role !== 'special_envoy' || reading.sender === null) return false;
+  const match = matchAt(scan, reading.to);
+  const people = entriesAt(scan, reading.to, 'person');
+  const isHis = people.some(({ person }) =>
+    person.offices.some((o) => o.role === reading.sender && (reading.entity === null || o.entity === reading.entity)),
+  );
+  if (!match || match.clitic !== '' || !isHis) return false;
+  reading.sender = null;
+  return advanceTo(reading, match.to);
+}
+
+function advanceTo(reading: Reading, to: number): boolean {
+  reading.to = to;
+  reading.construct = false;
   return true;
 }
 

@@ -1,6 +1,7 @@
 import { readName } from './names';
 import { HELD_IN, INSIDE, institutions, type Reading, stateNouns, subnational, TOWARDS } from './office-words';
 import { afterHonorifics, entityAt, entriesAt, matchAt, type Scan, wordAt } from './scan';
+import type { OfficeRead } from './types';
 
 /** `رئيس البرلمان في دولة X`, `وزيرة العلاقات الدولية في X فلانة`: the country after في is whose it is. */
 export function readHeldIn(scan: Scan, word: string, reading: Reading): boolean {
@@ -15,6 +16,28 @@ export function readHeldIn(scan: Scan, word: string, reading: Reading): boolean 
   reading.construct = false;
   return true;
 }
+
+/**
+ * `سالم الرابحي نائب رئيس الوزراء في سلطنة عمان`: behind a name, a last office that tells no country is held in the one
+ * after في. Where nothing sets the office off, the words must say that it is a state.
+ */
+export function withHeldIn<T extends { readonly offices: OfficeRead[] }>(scan: Scan, run: T, isSetOff: boolean): T {
+  const last = run.offices.at(-1);
+  if (!last || last.role === null || run.offices.some((o) => o.entity !== null)) return run;
+  if (!INSIDE.has(wordAt(scan, last.to) ?? '')) return run;
+  const isState = stateNouns.has(wordAt(scan, last.to + 1) ?? '');
+  const entity = entityAt(scan, last.to + 1) ?? (isState ? entityAt(scan, last.to + 2) : null);
+  if (
+    !entity ||
+    entity.clitic !== '' ||
+    entity.adjective ||
+    !(isState || (isSetOff && isBodyWithMinisters(entity.code)))
+  )
+    return run;
+  return { ...run, offices: [...run.offices.slice(0, -1), { ...last, entity: entity.code, to: entity.to }] };
+}
+
+const isBodyWithMinisters = (code: string): boolean => code === 'EU';
 
 function readPost(scan: Scan, reading: Reading): boolean {
   const to = matchAt(scan, reading.to + 1)?.to ?? reading.to + 2;

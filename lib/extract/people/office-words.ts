@@ -103,6 +103,8 @@ export interface Reading {
   construct: boolean;
   /** `إلى اليمن`, `لدى مصر`: where the office is exercised, not whom it speaks for. */
   destined: boolean;
+  /** The office inside it: `مبعوث الرئيس`. */
+  sender: OfficeSense['role'];
   /** The last word read is the adjective of the country: only another adjective of the title may follow. */
   closed: boolean;
 }

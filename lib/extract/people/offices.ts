@@ -26,6 +26,7 @@ export function readOffice(scan: Scan, i: number): OfficeRead | null {
     visiting: false,
     construct: sense.construct || (sense.open && !lastIsDefinite(scan, hit.to)),
     destined: owned !== null,
+    sender: null,
     closed: false,
   };
   readNameOfOrganisation(scan, i, reading);

@@ -1,5 +1,6 @@
 import type { Role } from '../../domain/codes';
 import { isSafeShort, readName } from './names';
+import { withHeldIn } from './office-place';
 import { readOffice } from './offices';
 import { entityOf, lastOffice, nameAfterTitles, readPostOffice, readTitles, type TitleRun } from './read-titles';
 import { foldedSet, honorificAt, isPunct, officeAt, type Scan, wordAt } from './scan';
@@ -88,7 +89,7 @@ function readPostposed(
   if (comma && run.offices.length > 0) return readApposed(scan, at) ?? none;
   const start = comma ? at + 1 : at;
   if (officeAt(scan, start)?.clitic !== '') return none;
-  const next = readTitles(scan, start, true);
+  const next = withHeldIn(scan, readTitles(scan, start, true), comma || name.people.length > 0);
   const behind = nameAfterTitles(scan, next);
   const named = behind !== null && !isPartner(scan, behind);
   const offices = next.offices.filter((office) => fits(office, run, name));

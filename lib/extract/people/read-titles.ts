@@ -3,7 +3,17 @@ import { isListed } from './name-words';
 import { readName } from './names';
 import { KINGDOM } from './office-words';
 import { readOffice } from './offices';
-import { entityAt, foldedSet, honorificAt, isDefinite, isPunct, officeAt, type Scan, wordAt } from './scan';
+import {
+  afterHonorifics,
+  entityAt,
+  foldedSet,
+  honorificAt,
+  isDefinite,
+  isPunct,
+  officeAt,
+  type Scan,
+  wordAt,
+} from './scan';
 import type { NameRead, OfficeRead } from './types';
 import { isGivenName } from './unknown-name';
 
@@ -24,6 +34,18 @@ export const entityOf = (offices: readonly OfficeRead[]): string | null =>
   offices.findLast((o) => o.entity !== null)?.entity ?? null;
 
 const WEAK = foldedSet(['دولة', 'ودولة', 'لدولة', 'بدولة', 'سمو', 'معالي']);
+
+/** `السيناتور الديمقراطي فلان`: his party. */
+const PARTIES = foldedSet([
+  'الديمقراطي',
+  'الديمقراطية',
+  'الجمهوري',
+  'الجمهورية',
+  'المستقل',
+  'المستقلة',
+  'المحافظ',
+  'العمالي',
+]);
 
 /** Forms of address and offices from `i` on, as long as they are one person's. */
 export function readTitles(scan: Scan, i: number, opening: boolean): TitleRun {
@@ -46,6 +68,7 @@ export function readTitles(scan: Scan, i: number, opening: boolean): TitleRun {
     run.weak = run.honorifics === 1 && run.offices.length === 0 && WEAK.has(wordAt(scan, run.to) ?? '');
     run.to = address.to;
     if (isPunct(scan, run.to, './')) run.to++;
+    if (run.honorific === 'parliament_member' && PARTIES.has(wordAt(scan, run.to) ?? '')) run.to++;
   }
   return run;
 }
@@ -155,7 +178,9 @@ export function nameAfterTitles(scan: Scan, run: TitleRun): NameRead | null {
   let at = run.to;
   if (isPunct(scan, at, '،,') && run.offices.length > 0) {
     // `وزير الخارجية الأميركي، جون كيري، أنه`: set off by commas on both sides, or known to the gazetteer
-    const set = readName(scan, at + 1, 1);
+    const address = honorificAt(scan, at + 1);
+    const set = readName(scan, afterHonorifics(scan, at + 1), 1);
+    if (address && !(set && isApposed(run, set, address.values[0] ?? null))) return null;
     const closed =
       set !== null && set.words.length > 1 && (isPunct(scan, set.to, '،,).') || isBeforeSubject(scan, set));
     return set &&
@@ -170,8 +195,19 @@ export function nameAfterTitles(scan: Scan, run: TitleRun): NameRead | null {
   const bracketed = endOfBracket(scan, at);
   if (bracketed !== null) at = bracketed;
   else if (isPunct(scan, at, '/:«"“(')) at++;
-  const name = readName(scan, at, run.offices.length > 0 ? 1 : 2);
+  // `قائد القيادة الأفريقية (أفريكوم)`: one unknown word in brackets is a short form
+  const least = run.offices.length > 0 && !isPunct(scan, at - 1, '(') ? 1 : 2;
+  const name = readName(scan, at, least);
   return name && name.clitic === '' && !(run.weak && name.people.length === 0) ? name : null;
+}
+
+/** `الأمين العام للجماعة، السفير فلان،`: an address that is no office of its own, or the known holder of the office before. */
+function isApposed(run: TitleRun, { people }: NameRead, address: Role | null): boolean {
+  const roles = new Set(run.offices.map((o) => o.role));
+  const entity = entityOf(run.offices);
+  return people.length > 0
+    ? people.some((p) => p.offices.some((o) => roles.has(o.role) && (entity === null || o.entity === entity)))
+    : entity !== null && (address === null || (address === 'military_official' && roles.has('military_official')));
 }
 
 /** `بحث مع السفير النرويجي، سالم الرابحي العلاقات`: a name set off by one comma, before what was spoken of. */

@@ -59,7 +59,9 @@ const givenNames: ReadonlySet<string> = new Set(
   ),
 );
 /** All words of the gazetteer's names: `الصباح` is an everyday word and a family too. */
-const wordsOfNames: ReadonlySet<string> = new Set(gazetteer.people.flatMap((p) => [p.ar, ...p.variants].flatMap(wordsOf)));
+const wordsOfNames: ReadonlySet<string> = new Set(
+  gazetteer.people.flatMap((p) => [p.ar, ...p.variants].flatMap(wordsOf)),
+);
 export const isInNames = (word: string): boolean => wordsOfNames.has(word);
 /** Whether somebody of the gazetteer has this first name. */
 export const isGivenName = (word: string): boolean => givenNames.has(word);
@@ -110,6 +112,7 @@ function readUnknownAt(scan: Scan, i: number, least: number): NameRead | null {
   const isGlued = glued.clitic === 'و' || least > 1;
   const clitic = isGlued ? glued.clitic : '';
   const opening = token.text.slice(clitic.length);
+  if (least > 1 && !givenNames.has(opening) && isKnownAt(scan, i + 1)) return null;
   if (!canOpen(scan, i, opening, clitic, isGlued ? glued.shape : shapeOf(token), least)) return null;
   let to = i + 1;
   let count = 1;
@@ -124,6 +127,10 @@ function readUnknownAt(scan: Scan, i: number, least: number): NameRead | null {
   if (words.length < least) return null;
   return { from: i, to, words, clitic, people: [], short: words.length === 1 };
 }
+
+/** `رحبت فلانة الفلانية`: where the gazetteer's full name stands, a word before it that is nobody's first name is no name. */
+const isKnownAt = (scan: Scan, i: number): boolean =>
+  matchAt(scan, i)?.clitic === '' && entriesAt(scan, i, 'person').some((e) => !e.short);
 
 /** The next piece of a name at `at`, and how many words it counts for; null where the name ends. */
 function readOn(
@@ -247,8 +254,7 @@ function canContinue(scan: Scan, i: number, word: string, second: boolean, least
   if (second && least === 1 && isNameLikeAdjective(scan, i)) return true;
   const token = scan.tokens[i];
   const shape = token ? shapeOf(token) : null;
-  if (!shape || shape.stop || hasTanwin(scan, i) || (!second && looksSubject(word) && !isInNames(word)))
-    return false;
+  if (!shape || shape.stop || hasTanwin(scan, i) || (!second && looksSubject(word) && !isInNames(word))) return false;
   if (shape.barred && !(second && least === 1 && isForeignInBal(word))) return false;
   if (looksPresent(word) || looksObject(word)) return false;
   if (word.startsWith('و') && word.length > 3 && !namesInWaw.has(word) && !(second && looksForeign(scan, i, word)))
