@@ -14,7 +14,8 @@ const stops = foldedSet([
   ...REGIONS.filter((region) => !region.includes(' ')),
 ]);
 const glued = foldedSet(NAMES_LIKE_PARTICLES);
-const GLUED_ARTICLE = /^(?:[وفبك]ال|لل)./;
+/** `فالح` is too short for one: behind an article stand two letters at least. */
+const GLUED_ARTICLE = /^(?:[وفبك]ال.|لل)./;
 
 /** Particles, days, institutions and words of meeting: they end a name whatever follows. */
 export const isHardStop = (word: string): boolean => stops.has(word);

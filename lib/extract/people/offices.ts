@@ -74,6 +74,8 @@ function settle(scan: Scan, from: number, headTo: number, sense: OfficeSense, re
     reading.role = 'io_head';
   if (reading.entity === 'TALIBAN' && reading.role !== null && GOVERNING.has(reading.role)) reading.entity = 'AF';
   if (reading.role === 'other_minister' && alone) refineByField(scan, headTo, reading);
+  // `نائب رئيس الوزراء لشؤون الدفاع` heads that ministry
+  if (reading.role === 'deputy_head_of_government') reading.role = fieldIn(scan, headTo, reading.to) ?? reading.role;
   if (reading.role === 'other') refineByBody(scan, from, reading);
   if (reading.role === 'io_official') refineCoordinator(scan, from, reading);
   if (reading.role === 'io_head' && sense.entity === null) refineOrganisation(scan, from, headTo, reading);
@@ -114,15 +116,18 @@ const NO_HEAD = new Set(
 /** `الوزير الفرنسي لأوروبا والشؤون الخارجية`: the field behind the country's adjective. */
 function refineByField(scan: Scan, from: number, reading: Reading): void {
   if (entityAt(scan, from)?.adjective !== true) return;
-  const words = Array.from({ length: reading.to - from }, (_, i) => wordAt(scan, from + i) ?? '');
-  if (words.some((word) => NO_HEAD.has(word))) return;
-  const field = words
-    .map((word, i) => {
-      const isOwn = word.startsWith('لل') || /شؤون$/.test(words[i - 1] ?? '');
-      return isOwn ? FIELDS.get(word.replace(/^لل/, 'ال')) : undefined;
-    })
-    .find((role) => role);
-  if (field) reading.role = field;
+  reading.role = fieldIn(scan, from, reading.to) ?? reading.role;
+}
+
+/** The office of the field behind `لشؤون` or `لل`; null where it is another's, or no such field is named. */
+function fieldIn(scan: Scan, from: number, to: number): OfficeSense['role'] {
+  const words = Array.from({ length: to - from }, (_, i) => wordAt(scan, from + i) ?? '');
+  if (words.some((word) => NO_HEAD.has(word))) return null;
+  const fields = words.map((word, i) => {
+    const isOwn = word.startsWith('لل') || /شؤون$/.test(words[i - 1] ?? '');
+    return isOwn ? FIELDS.get(word.replace(/^لل/, 'ال')) : undefined;
+  });
+  return fields.find((role) => role) ?? null;
 }
 
 /** `مدير مكتب لجنة … باللجنة المركزية`: a party's office; an office in the United Nations or the European Union is an official's. */

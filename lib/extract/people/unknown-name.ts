@@ -243,9 +243,9 @@ const endsInHonorific = (scan: Scan, i: number): boolean =>
 /** Endings of foreign family names that no Arabic word with و before it has. */
 const FOREIGN_END = /(?:نغ|نج|سكي|يتش|ينكو|بيرغ|ستاين)$/;
 
-/** `ماريون ويشلت،`, `سون ويدونغ`: a family name in وي or وو; a verb would have its subject behind it. */
+/** `ماريون ويشلت،`, `سون ويدونغ`, `جون وايسن`: a family name in وي, وو or وا; a verb would have its subject behind it. */
 const looksForeign = (scan: Scan, i: number, word: string): boolean =>
-  /^و[يو]/.test(word) &&
+  (/^و[يو]/.test(word) || (/^وا[^ل].+[^هيا]$/.test(word) && !isInNames(word.slice(1)))) &&
   (FOREIGN_END.test(word) || wordAt(scan, i + 1) === null || scan.tokens[i + 1]?.afterBreak === true);
 
 /** `second`: only one word of the name stands before it; `least` is 1 behind a title. */
