@@ -30,4 +30,20 @@ describe('findScope', () => {
     const text = `${LEAD}\n\nوكان الوزيران قد بحثا العام الماضي ملف اللاجئين.`;
     expect(read(text)[0]).toBe('NO culture_education_people');
   });
+
+  it('leaves out other news that the article turns to, up to the next words of somebody who met', () => {
+    const aside = 'من جهة أخرى، ناقش المزارعون أسعار القمح.\n\nوتناول البحث مياه الري.';
+    expect(read(`${LEAD}\n\n${aside}`)[0]).toBe('NO culture_education_people');
+    expect(read(`${LEAD}\n\n${aside}\n\nوأكد هولمن أن اللقاحات متوفرة.`)[0]).toBe('NO culture_education_people health');
+  });
+
+  it('keeps such a sentence where it names somebody who met', () => {
+    const text = `${LEAD}\n\nمن جهة أخرى، أكد هولمن أن اللقاحات متوفرة.`;
+    expect(read(text)[0]).toBe('NO culture_education_people health');
+  });
+
+  it('leaves out the news before it where the meeting itself is what the article turns to', () => {
+    const text = `ناقش المزارعون أسعار القمح.\n\nمن جهة أخرى، ${LEAD}`;
+    expect(read(text)[0]).toBe('NO culture_education_people');
+  });
 });

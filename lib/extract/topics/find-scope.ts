@@ -3,19 +3,37 @@ import type { Official } from '../link/officials';
 import type { Cast } from '../link/resolve';
 import { type Draft, leading, officialsOf } from '../meetings/merge';
 import type { Doc, Sentence } from '../types';
+import { opensDigression } from './opens-digression';
 
 /**
  * The sentences that speak of one meeting, in reading order: all of a document with one; of several, those that tell it
- * and what follows them up to the next meeting's words, and wherever somebody stands who takes part in it alone.
+ * and what follows them up to the next meeting's words, and wherever somebody stands who takes part in it alone. Other
+ * news is left out that the article turns to in so many words.
  */
 export function findScope(doc: Doc, cast: Cast, drafts: readonly Draft[], draft: Draft): readonly Sentence[] {
   const body = doc.sentences.filter((s) => s.zone !== 'caption' && s.zone !== 'dateline');
   const news = drafts.filter((d) => !d.background);
   if (draft.background && drafts.length > 1) return body.filter((s) => isToldIn(draft, s));
-  if (news.length <= 1) return body.filter((s) => !isEarlier(s, draft));
+  if (news.length <= 1) return withoutDigressions(body, cast, draft).filter((s) => !isEarlier(s, draft));
   const owners = assignSentences(body, cast, drafts, news);
   const same = news.filter((d) => d === draft || areOne(d, draft));
   return body.filter((s) => same.some((d) => owners.get(s)?.has(d)) && !isEarlier(s, draft));
+}
+
+const namesAny = (sentence: Sentence, cast: Cast, people: ReadonlySet<Official>): boolean =>
+  (cast.references.get(sentence) ?? []).some(({ official }) => people.has(official));
+
+/** Without other news of the same article: from its opening words to the next sentence that names somebody of the meeting. */
+function withoutDigressions(body: readonly Sentence[], cast: Cast, draft: Draft): readonly Sentence[] {
+  const people = officialsOf(draft);
+  const isOwn = (s: Sentence): boolean => isToldIn(draft, s) || namesAny(s, cast, people);
+  const first = body.find((s) => !isHeading(s) && isToldIn(draft, s));
+  let away = first !== undefined && opensDigression(first);
+  return body.filter((s) => {
+    if (isHeading(s)) return true;
+    away = !isOwn(s) && (away || opensDigression(s));
+    return !away;
+  });
 }
 
 /** The same people at the same stage, told as two meetings: what is said of the one may be said of the other. */
@@ -34,8 +52,10 @@ function assignSentences(
 ): ReadonlyMap<Sentence, ReadonlySet<Draft>> {
   const owners = new Map<Sentence, ReadonlySet<Draft>>();
   const only = findExclusive(news);
+  const people = new Set(news.flatMap((d) => [...officialsOf(d)]));
   const lead = body.find((s) => !isHeading(s) && news.some((d) => isToldIn(d, s)));
   const opening = new Set(lead ? news.filter((d) => isToldIn(d, lead)) : []);
+  let away = false;
   let current: ReadonlySet<Draft> = lead ? new Set([findFirst(opening, lead)]) : opening;
   for (const sentence of body) {
     const told = drafts.filter((d) => isToldIn(d, sentence));
@@ -45,6 +65,7 @@ function assignSentences(
       continue;
     }
     if (here.size > 0) {
+      away = false;
       owners.set(sentence, here);
       current = new Set([findFirst(here, sentence)]);
       continue;
@@ -52,11 +73,14 @@ function assignSentences(
     if (told.length > 0) {
       owners.set(sentence, new Set());
       continue;
-    } else if (speaksOfAll(sentence)) {
+    }
+    if (speaksOfAll(sentence)) {
       owners.set(sentence, new Set(news));
       continue;
-    } else current = findNamed(sentence, cast, only) ?? current;
-    owners.set(sentence, current);
+    }
+    current = findNamed(sentence, cast, only) ?? current;
+    away = !namesAny(sentence, cast, people) && (away || opensDigression(sentence));
+    owners.set(sentence, away ? new Set() : current);
   }
   return owners;
 }

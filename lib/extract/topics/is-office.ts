@@ -11,6 +11,8 @@ const OFFICES = words(
 const ENVOYS = words(
   'أمين|الأمين|أمينة|الأمينة|العام|عام|الخاص|الخاصة|مبعوث|المبعوث|مندوب|المندوب|ممثل|الممثل|سفير|السفير|المفوض|المفوضة|المدير|المديرة|سكرتير|السكرتير|المقر',
 );
+/** `المبعوث الأوروبي لعملية السلام` */
+const SENT = words('المبعوث|المندوب|المنسق|المبعوثة|المنسقة|المفوض');
 const PORTFOLIOS = words('خارجية|دفاع|داخلية|مالية|اقتصاد|تجارة|صحة|طاقة|عدل|إعلام|رؤساء|الشؤون|شؤون');
 /** People of an organisation's states: `نظراؤه من دول مجلس التعاون`. */
 const COLLEAGUES = words('نظراءه|نظرائه|نظراؤه|قادة|مسؤولين|مسؤولون|مسؤولي|وزراء|زعماء|المسؤولين|الوزراء|القادة|عدد');
@@ -27,6 +29,7 @@ export function isOffice(tokens: readonly Token[], at: number): boolean {
   if (isConstruct(before) || BELONGING.has(before)) return true;
   if (text(at).startsWith('و') || PORTFOLIOS.has(before.replace(/^و/, '')))
     return isConstruct(second) || hasLongTitle(text, at);
+  if (text(at).startsWith('ل') && ADJECTIVE.test(before) && SENT.has(second)) return true;
   if (text(at).startsWith('ل')) return ENVOYS.has(before) || (isConstruct(second) && before.startsWith('ال'));
   return before === OF && COLLEAGUES.has(second);
 }

@@ -1,12 +1,15 @@
 import type { ReportMeeting, ReportParticipant } from '../../domain/report';
+import { findEntities } from '../mentions/find-entities';
 import { recognizeMentions } from '../mentions/recognize-mentions';
 import { recognizeOutcomes } from '../outcomes/recognize-outcomes';
 import { readSpeech } from '../statements/read-speech';
 import { toStatements } from '../statements/recognize-statements';
+import type { SpeechEvent } from '../statements/types';
 import type { Doc, ParticipantMention, Sentence } from '../types';
 import { toTable } from './at-table';
 import { findActs } from './find-acts';
-import { recognizeTopics } from './recognize-topics';
+import { hasTalks } from './find-agenda';
+import { type ReportedWords, recognizeTopics } from './recognize-topics';
 
 /** What a meeting is about: everything of it but who, when and where. */
 export type MeetingContent = Pick<ReportMeeting, 'topics' | 'outcomes' | 'statements' | 'mentions'>;
@@ -24,14 +27,27 @@ export function recognizeContent(
   const speech = readSpeech(participants, mentions, scope);
   const statements = toStatements(participants, speech);
   const outcomes = recognizeOutcomes(doc, participants, scope, mentions, speech);
-  const reported = speech
-    .filter((event) => event.speaker.kind !== 'participant')
-    .map((event) => ({
-      span: event.span,
-      official: event.speaker.kind !== 'other' && event.speaker.kind !== 'unknown',
-    }));
-  const acts = findActs(scope, mentions, speech).map((span) => ({ span, official: true }));
-  const table = toTable(new Set(participants.filter((p) => p.principal).map((p) => p.represents)));
+  const sides = new Set(participants.filter((p) => p.principal).map((p) => p.represents));
+  const reported = findReported(sides, mentions, speech);
+  const acts = findActs(scope, mentions, speech).map((span) => ({ span, by: 'official' as const }));
+  const table = toTable(sides);
   const topics = recognizeTopics(doc, scope, statements, outcomes, [...reported, ...acts], table);
   return { topics, outcomes, statements, mentions: recognizeMentions(doc, participants, scope, statements) };
+}
+
+/** What others say. Somebody else's words concern the meeting if their sentence names a side or speaks of talks. */
+function findReported(
+  sides: ReadonlySet<string>,
+  mentions: readonly ParticipantMention[],
+  speech: readonly SpeechEvent[],
+): ReportedWords[] {
+  const named = new Set(mentions.map(({ span }) => span.sentence));
+  const concerns = (sentence: Sentence): boolean =>
+    named.has(sentence) || hasTalks(sentence) || findEntities(sentence).some((e) => sides.has(e.entity));
+  return speech
+    .filter((event) => event.speaker.kind !== 'participant')
+    .map(({ speaker, span }): ReportedWords => {
+      if (speaker.kind === 'other') return { span, by: concerns(span.sentence) ? 'outsider' : 'stranger' };
+      return { span, by: speaker.kind === 'unknown' ? 'outsider' : 'official' };
+    });
 }

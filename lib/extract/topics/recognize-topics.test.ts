@@ -4,7 +4,7 @@ import { gazetteer } from '../../gazetteer/index';
 import { buildSample, PARTICIPANTS } from '../statements/testing';
 import { TOPIC_ROWS } from './corpus';
 import { recognizeContent } from './recognize-content';
-import { recognizeTopics } from './recognize-topics';
+import { type ReportedWords, recognizeTopics } from './recognize-topics';
 
 function read(text: string) {
   const { doc, mentions } = buildSample(text);
@@ -43,9 +43,18 @@ describe('recognizeTopics', () => {
     const { doc } = buildSample('أسعار النفط مستقرة هذا العام');
     const [sentence] = doc.sentences;
     if (!sentence) throw new Error('no sentence');
-    const words = (official: boolean) => [{ span: { sentence, from: 0, to: sentence.to }, official }];
-    expect(recognizeTopics(doc, doc.sentences, [], [], words(true)).map((t) => t.code)).toEqual(['energy']);
-    expect(recognizeTopics(doc, doc.sentences, [], [], words(false))).toEqual([]);
+    const words = (by: ReportedWords['by']) => [{ span: { sentence, from: 0, to: sentence.to }, by }];
+    expect(recognizeTopics(doc, doc.sentences, [], [], words('official')).map((t) => t.code)).toEqual(['energy']);
+    expect(recognizeTopics(doc, doc.sentences, [], [], words('outsider'))).toEqual([]);
+  });
+
+  it('does not take what a stranger says was debated elsewhere for the agenda', () => {
+    const { doc } = buildSample('ناقش التجار أسعار النفط');
+    const [sentence] = doc.sentences;
+    if (!sentence) throw new Error('no sentence');
+    const words = (by: ReportedWords['by']) => [{ span: { sentence, from: 0, to: sentence.to }, by }];
+    expect(recognizeTopics(doc, doc.sentences, [], [], words('outsider')).map((t) => t.code)).toEqual(['energy']);
+    expect(recognizeTopics(doc, doc.sentences, [], [], words('stranger'))).toEqual([]);
   });
 
   it('knows a subject under every code', () => {

@@ -11,10 +11,13 @@ import { groupBy } from './group-by';
 
 export type ReportTopic = ReportMeeting['topics'][number];
 
-/** Others' words about the talks, for `recognizeTopics`: a communiqué's count in full, an outsider's in part. */
+/**
+ * Others' words, for `recognizeTopics`: a communiqué's count in full, an outsider's about the sides or their talks in
+ * part, a stranger's about anything else no more than the article's own, even where they tell what was debated.
+ */
 export interface ReportedWords {
   readonly span: Span;
-  readonly official: boolean;
+  readonly by: 'official' | 'outsider' | 'stranger';
 }
 
 /** How much words count by where they stand. A certain subject at full weight is enough by itself. */
@@ -96,7 +99,11 @@ function buildStanding(
   };
   const agenda = findAgenda(sentence);
   if (agenda) raise(agenda.from, agenda.to, STANDING.agenda);
-  for (const { span, official } of reported) raise(span.from, span.to, official ? STANDING.said : STANDING.outsider);
+  const bare = Math.min(ground, STANDING.bare);
+  for (const { span, by } of reported) {
+    if (by === 'stranger') standing.fill(bare, span.from - sentence.from, span.to - sentence.from);
+    else raise(span.from, span.to, by === 'official' ? STANDING.said : STANDING.outsider);
+  }
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = sentence.passage.tokens[i];
     if (token && said.has(token)) raise(i, i + 1, STANDING.said);
