@@ -71,6 +71,11 @@ export const HONORIFICS: readonly { readonly phrase: string; readonly role?: Rol
   { phrase: 'اللواء الركن', role: 'military_official' },
   { phrase: 'العميد', role: 'military_official' },
   { phrase: 'العميد ركن', role: 'military_official' },
+  ...['الفريق', 'اللواء', 'العميد', 'العقيد'].flatMap((rank) =>
+    ['طيار', 'الطيار', 'بحري', 'البحري', 'طيار ركن', 'الطيار الركن', 'بحري ركن', 'البحري الركن'].map(
+      (arm) => ({ phrase: `${rank} ${arm}`, role: 'military_official' }) as const,
+    ),
+  ),
   { phrase: 'العقيد', role: 'military_official' },
   { phrase: 'العقيد ركن', role: 'military_official' },
   { phrase: 'الجنرال', role: 'military_official' },

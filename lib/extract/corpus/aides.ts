@@ -24,6 +24,21 @@ export const AIDE_ROWS: readonly AideRow[] = [
     note: 'attended the meeting',
   },
   {
+    text: `${BOATENG} حضر اللقاء وزير الخارجية الغاني أكوا منساه. ومن الجانب المالطي السفير كارمل غريك.`,
+    aides: ['GH foreign_minister', 'MT ambassador'],
+    note: 'the other side in a sentence of its own',
+  },
+  {
+    text: `${BOATENG} حضر اللقاء وزير الخارجية الغاني أكوا منساه. ومن الجانب المالطي أشاد السفير كارمل غريك بالمتحف.`,
+    aides: ['GH foreign_minister'],
+    note: 'a verb behind the side is a speech',
+  },
+  {
+    text: `${BOATENG} ومن الجانب المالطي السفير كارمل غريك.`,
+    aides: [],
+    note: 'nobody was said to attend before it',
+  },
+  {
     text: `${BOATENG} وحضر وزير الخارجية الغاني أكوا منساه وسفير غانا لدى مالطا كويكو أدو المقابلة.`,
     aides: ['GH foreign_minister', 'GH ambassador'],
     note: 'the attendants before what they attended',

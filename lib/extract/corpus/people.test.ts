@@ -6,6 +6,7 @@ import { buildLexicon } from '../match/lexicon';
 import { findMentions } from '../people/find-mentions';
 import type { PersonMention } from '../people/types';
 import { prepareArticle } from '../prepare';
+import { NAME_ROWS } from './names';
 import { CLEANING_ROWS, PEOPLE_ROWS } from './people';
 
 const lexicon = buildLexicon(gazetteer);
@@ -33,7 +34,7 @@ function lineOf(m: PersonMention): string {
 }
 
 describe('findMentions on the corpus', () => {
-  for (const { text, expected, note } of PEOPLE_ROWS)
+  for (const { text, expected, note } of [...PEOPLE_ROWS, ...NAME_ROWS])
     it(`${text}${note ? ` (${note})` : ''}`, () => {
       expect(mentionsIn(text).map(lineOf)).toEqual([...expected]);
     });

@@ -2,7 +2,7 @@
  * Titles and names, before it is asked who they are. One expected line a mention:
  * `country offices name`, `-` for what the words do not say; `counterpart`, `group`, `former`, `acting`, `visiting` after it.
  */
-interface PeopleRow {
+export interface PeopleRow {
   readonly text: string;
   readonly expected: readonly string[];
   readonly note?: string;

@@ -7,6 +7,7 @@ import { AIDE_ROWS } from './aides';
 import { CONSTRUCTION_ROWS } from './constructions';
 import { FORMAT_ROWS } from './formats';
 import { PLACE_ROWS, SIDES_ROWS, STATUS_ROWS, TRIGGER_ROWS } from './meetings';
+import { NAME_ROWS } from './names';
 import { NEGATIVE_ROWS } from './not-meetings';
 import { CLEANING_ROWS, PEOPLE_ROWS } from './people';
 import { PLACES_NOT_MEANT, PLACES_TOLD } from './places';
@@ -24,7 +25,7 @@ const meetings = [
 ].flat();
 const SIZES: Readonly<Record<string, number>> = {
   dates: DATE_ROWS.flatMap((group) => group.rows).length + NO_DATES.length + DAY_ROWS.length,
-  'people, offices and coreference': PEOPLE_ROWS.length + AIDE_ROWS.length,
+  'people, offices and coreference': PEOPLE_ROWS.length + NAME_ROWS.length + AIDE_ROWS.length,
   'triggers and sides': meetings.length,
   'negation and tense': STATUS_ROWS.length + PLAN_ROWS.length + DROPPED_ROWS.length,
   formats: FORMAT_ROWS.length,

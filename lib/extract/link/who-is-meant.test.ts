@@ -37,6 +37,38 @@ describe('linkTitle', () => {
   });
 });
 
+describe('linkNamed', () => {
+  const idsOf = (name: string): string[] =>
+    extractArticle(
+      { id: 'a', text: `التقى سفير السعودية ${name} أمس وزير خارجية النرويج لارس هانسن.` },
+      { today: '2026-11-21' },
+    ).meetings.flatMap((m) => m.participants.map((p) => p.id));
+
+  it('takes nobody for one of another family', () => {
+    expect(idsOf('محمد بن سلمان الصباح')).toEqual(['mohammed-bin-salman-al-sabah', 'lars-hansen']);
+  });
+
+  it('takes the names of a family for its own', () => {
+    expect(idsOf('محمد بن سلمان بن عبدالعزيز آل سعود')).toContain('mohammed-bin-salman');
+  });
+});
+
+describe('findHome', () => {
+  const sidesUnder = (title: string): string[][] =>
+    extractArticle(
+      { id: 'a', title, text: 'أجرى وزير المياه سالم الرابحي أمس محادثات مع سفير النرويج لارس هانسن.', source: 'okaz' },
+      { today: '2026-11-21' },
+    ).meetings.map((m) => m.participants.map((p) => `${p.represents} ${p.role}`));
+
+  it('takes the country that a headline puts before everything else for that of a minister', () => {
+    expect(sidesUnder('كينيا: أزمة المياه')).toEqual([['KE other_minister', 'NO ambassador']]);
+  });
+
+  it('leaves a country that the headline only names to be spoken of', () => {
+    expect(sidesUnder('محادثات عن المياه في كينيا').flat()).not.toContain('KE other_minister');
+  });
+});
+
 describe('fillPlaces', () => {
   it('gives a host the country of the city where he receives', () => {
     const text = 'استقبل الوزير سالم الرابحي في الخرطوم سفير هولندا يان فيسر.';

@@ -31,11 +31,14 @@ export function findAides(
   drafts: readonly Draft[],
 ): ReadonlyMap<Draft, readonly Aide[]> {
   const aides = new Map<Draft, Aide[]>(drafts.map((d) => [d, []]));
+  let continues = false;
   for (const sentence of prepared.doc.sentences) {
     if (sentence.zone !== 'body') continue;
     const references = cast.references.get(sentence) ?? [];
+    const attendances: readonly Attendance[] =
+      references.length > 0 ? findAttendances(sentence, references, continues) : [];
+    continues = attendances.some((a) => a.kind === 'event');
     if (references.length === 0) continue;
-    const attendances = findAttendances(sentence, references);
     const near = attendances.length > 0 ? draftsAt(drafts, sentence) : [];
     for (const attendance of near.length > 0 ? attendances : [])
       for (const draft of meetingsOf(attendance, drafts, near))

@@ -1,3 +1,4 @@
+import { foldKey } from '../../shared/arabic/fold';
 import {
   ACCOMPANYING,
   ATTEND,
@@ -50,9 +51,12 @@ const LIST_REACH = 60;
 const PLAN_REACH = 8;
 const BESIDE = 2;
 
-/** The places of a sentence from which attendants are named, in reading order. */
-export function findAttendances(sentence: Sentence, references: readonly Reference[]): Attendance[] {
-  const found: Attendance[] = [];
+/**
+ * The places of a sentence from which attendants are named, in reading order. `continues`: the sentence before named some,
+ * so that `ومن الجانب النرويجي X` names more.
+ */
+export function findAttendances(sentence: Sentence, references: readonly Reference[], continues = false): Attendance[] {
+  const found: Attendance[] = continues ? [...otherSide(sentence, references)] : [];
   for (let i = sentence.from; i < sentence.to; i++) {
     if (wordIn(sentence, i) === '' || references.some((r) => r.from <= i && i < r.to)) continue;
     const attendance = attendanceAt(sentence, i, references);
@@ -60,6 +64,15 @@ export function findAttendances(sentence: Sentence, references: readonly Referen
   }
   return found;
 }
+
+/** `ومن الجانب النرويجي الوزير فلان`: who is named at once behind the side was there; not behind a verb. */
+function otherSide(sentence: Sentence, references: readonly Reference[]): Attendance[] {
+  const at = /^و?(?:من|عن)$/.test(wordIn(sentence, sentence.from)) ? sentence.from : sentence.from + 1;
+  if (!/^و?(?:من|عن)$/.test(wordIn(sentence, at)) || wordIn(sentence, at + 1) !== SIDE) return [];
+  const isListed = references.some((r) => r.from >= at + 2 && r.from <= at + 1 + BESIDE);
+  return isListed ? [{ sentence, kind: 'event', at, from: at + 1, people: null, both: false, planned: false }] : [];
+}
+const SIDE = foldKey('الجانب');
 
 function attendanceAt(sentence: Sentence, at: number, references: readonly Reference[]): Attendance | null {
   const kind = kindOf(sentence, at);

@@ -21,12 +21,15 @@ const kingdom = foldKey('المملكة');
  * Where an article is at home, from its own words first: the agency in its dateline, words that one country says of
  * itself, a bare `المملكة` beside one kingdom alone; then the outlet. null where nothing tells.
  */
-export function findHome({ doc, matches }: Prepared): Home | null {
+export function findHome(prepared: Prepared): Home | null {
+  const { doc, matches } = prepared;
   const agency = findAgency(doc.sentences);
   if (agency) return { entity: agency, derivation: 'home-of-agency' };
   const own = findHomeWords(doc);
   if (own) return { entity: own, derivation: 'home-words' };
   const source = sources.get((doc.article.source ?? '').toLowerCase());
+  const abroad = findHeading(prepared);
+  if (abroad !== null && !(source && names(prepared, source))) return { entity: abroad, derivation: 'home-words' };
   if (source) return { entity: source, derivation: 'home-of-outlet' };
   const kingdoms = new Set<string>();
   let bare = false;
@@ -43,6 +46,23 @@ export function findHome({ doc, matches }: Prepared): Home | null {
   const [only] = kingdoms;
   return bare && kingdoms.size === 1 && only ? { entity: only, derivation: 'home-words' } : null;
 }
+
+/** `كينيا: أزمة المياه`: the country that a headline puts before everything else. */
+function findHeading({ doc, matches }: Prepared): string | null {
+  const headline = doc.sentences.find((s) => s.zone === 'headline');
+  const match = headline && matches.get(headline.passage)?.get(headline.from);
+  if (!match || match.clitic !== '' || headline.passage.tokens[match.to]?.text !== ':') return null;
+  const country = match.entries.find((e) => e.kind === 'entity');
+  return country?.kind === 'entity' && /^[A-Z]{2}$/.test(country.code) ? country.code : null;
+}
+
+/** Whether an article names a country, or calls anything by its adjective. */
+const names = ({ doc, matches }: Prepared, code: string): boolean =>
+  doc.passages.some((passage) =>
+    [...(matches.get(passage)?.values() ?? [])].some(({ entries }) =>
+      entries.some((e) => (e.kind === 'entity' || e.kind === 'adjective') && e.code === code),
+    ),
+  );
 
 /** Whether a phrase that one country says of itself may begin in a word. */
 const opensHomeWords = rememberTokens((word): boolean => homeWords.some(([words]) => word.includes(firstOf(words))));

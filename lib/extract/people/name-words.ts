@@ -53,9 +53,15 @@ export const looksFuture = (word: string): boolean => /^س[يت][^اويء]{3}$/
 export const looksObject = (word: string): boolean =>
   word.length > 4 && word.endsWith('ا') && COMMON_WORDS.has(word.slice(0, -1));
 
-/** `الوضع`, `الأزمة`: an everyday noun with its article; families are called by adjectives and trades (`الكبير`, `البحري`). */
-export const looksSubject = (word: string): boolean =>
-  word.startsWith('ال') && COMMON_WORDS.has(word.slice(2)) && !/^ال(?:.ا..|..[يا].|ا[^ا]..|.*ي)$/.test(word);
+/**
+ * `الوضع`, `الأزمة`: an everyday noun with its article; families are called by adjectives and trades (`الكبير`, `البحري`).
+ * Behind one word alone (`second`) only long ones count, and verbal nouns: `التعاون`.
+ */
+export const looksSubject = (word: string, second: boolean): boolean =>
+  word.startsWith('ال') &&
+  COMMON_WORDS.has(word.slice(2)) &&
+  !/^ال(?:.ا..|..[يا].|ا[^ا]..|.*ي)$/.test(word) &&
+  (!second || /^ال[^م].{4,}(?<!ان)$/.test(word) || /^الت.ا..$/.test(word));
 
 const looksPlural = (word: string): boolean => word.length > 5 && word.endsWith('ات') && word.startsWith('ال');
 

@@ -88,6 +88,8 @@ export const stateBodies = foldedSet([
   'الشورى',
   'البرلمان',
   'الملكية',
+  'وزير',
+  'وزيرة',
 ]);
 
 /** An office with the tokens of its complement, as far as they could be read. */

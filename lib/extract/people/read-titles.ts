@@ -107,7 +107,7 @@ function joins(scan: Scan, run: TitleRun, office: OfficeRead, first: boolean): b
   if (clitic === '')
     return (
       (isCommander || !isSovereign(run.offices.at(-1) as OfficeRead, office)) &&
-      !isSubordinate(run, office) &&
+      !isSubordinate(scan, run, office) &&
       !isSent(run.offices.at(-1) as OfficeRead, office)
     );
   if (clitic === 'و' && isCommander && entity === null) return true;
@@ -144,9 +144,13 @@ const CONJOINED: ReadonlySet<Role> = new Set([
   'parliament_member',
 ]);
 
-/** `رافق وزير الخارجية وكيل وزارة الخارجية`: a deputy after a minister is somebody else. */
-const isSubordinate = (run: TitleRun, office: OfficeRead): boolean =>
-  office.role === 'deputy_foreign_minister' && run.offices.some((o) => o.role === 'foreign_minister');
+/** `رافق وزير الخارجية وكيل وزارة الخارجية`, `الوفد المرافق لولي العهد المستشار فلان`: who serves somebody is somebody else. */
+const isSubordinate = (scan: Scan, run: TitleRun, office: OfficeRead): boolean =>
+  (office.role === 'deputy_foreign_minister' && run.offices.some((o) => o.role === 'foreign_minister')) ||
+  (office.role === 'other' &&
+    SERVANTS.has(wordAt(scan, office.from) ?? '') &&
+    run.offices.some((o) => o.role === 'royal' || o.role === 'crown_prince'));
+const SERVANTS = foldedSet(['المستشار', 'مستشار', 'مساعد', 'سكرتير']);
 
 /** `استقبل وزير الخارجية سفير كذا`: a minister of no country told, and somebody's envoy, are two people. */
 const isSent = (before: OfficeRead, after: OfficeRead): boolean =>

@@ -254,7 +254,7 @@ function canContinue(scan: Scan, i: number, word: string, second: boolean, least
   if (second && least === 1 && isNameLikeAdjective(scan, i)) return true;
   const token = scan.tokens[i];
   const shape = token ? shapeOf(token) : null;
-  if (!shape || shape.stop || hasTanwin(scan, i) || (!second && looksSubject(word) && !isInNames(word))) return false;
+  if (!shape || shape.stop || hasTanwin(scan, i) || (looksSubject(word, second) && !isInNames(word))) return false;
   if (shape.barred && !(second && least === 1 && isForeignInBal(word))) return false;
   if (looksPresent(word) || looksObject(word)) return false;
   if (word.startsWith('و') && word.length > 3 && !namesInWaw.has(word) && !(second && looksForeign(scan, i, word)))
