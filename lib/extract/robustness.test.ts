@@ -177,6 +177,9 @@ const oddArticle = fc.record({
   url: fc.oneof(oddWords, fc.webUrl(), fc.constantFrom('http://[', 'https://example.org/2020/99/99/x')),
 });
 
+const meetingsOf = ({ reading }: Stages) =>
+  (reading?.outcomes ?? []).flatMap(({ meeting, fate }) => (fate === 'kept' ? [meeting] : []));
+
 describe('extractArticle on any text', () => {
   it(
     'reads words of its own grammar in any order',
@@ -240,8 +243,6 @@ describe('extractArticle on any text', () => {
       fc.assert(
         fc.property(fc.oneof(mutated, soup), (text) => {
           const article = { id: 'a', text, seenAt: '2020-06-15' };
-          const meetingsOf = ({ reading }: Stages) =>
-            (reading?.outcomes ?? []).flatMap(({ meeting, fate }) => (fate === 'kept' ? [meeting] : []));
           const early = meetingsOf(readMeetingStages(article, CONTEXT));
           expect(early).toEqual(meetingsOf(readStages(article, CONTEXT)));
         }),

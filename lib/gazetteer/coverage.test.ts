@@ -57,9 +57,13 @@ function isHeld(country: string, role: Role, day: string): boolean {
 
 /** Longer than a handover; dates sort as text, and a day stands after the month or year that it is in. */
 function isAtOnce(a: GazetteerOffice, b: GazetteerOffice): boolean {
-  const until = (office: GazetteerOffice): string => office.to || '9999';
-  return a.from < until(b) && b.from < until(a);
+  return a.from < endOf(b) && b.from < endOf(a);
 }
+
+const endOf = (office: GazetteerOffice): string => office.to || '9999';
+
+const isLeading = (office: GazetteerOffice): boolean =>
+  COUNTRIES.has(office.entity) && WANTED.some((role) => role === office.role);
 
 describe('the people of the gazetteer', () => {
   const open = new Set(VACANT.flatMap(([country, role, days]) => days.map((day) => [country, role, day].join(' '))));
@@ -80,11 +84,9 @@ describe('the people of the gazetteer', () => {
   });
 
   it('lead one country at a time', () => {
-    const leading = (office: GazetteerOffice): boolean =>
-      COUNTRIES.has(office.entity) && WANTED.some((role) => role === office.role);
     const twice = gazetteer.people.filter(({ offices }) =>
       offices
-        .filter(leading)
+        .filter(isLeading)
         .some((a, at, all) => all.slice(at + 1).some((b) => a.entity !== b.entity && isAtOnce(a, b))),
     );
     expect(twice.map((person) => person.id)).toEqual([]);

@@ -123,7 +123,6 @@ function findDroppedDate(
   const here = draft.tellings.filter((t) => t.trigger.sentence === trigger.sentence).map((t) => t.trigger.from);
   const cue = statusSpan?.sentence === trigger.sentence ? statusSpan.from : trigger.sentence.from;
   const meant = { ...words, trigger: Math.min(...here), cue };
-  const isTold = (date: ResolvedDate) => date.edtf !== null || date.weekday !== null;
   const ahead = findMeetingDate(doc, meant, { ...options, monthWhenUndated: false, tense: 'future' });
   if (isTold(ahead)) return ahead;
   const passed = findMeetingDate(doc, meant, { ...options, isNews: false, monthWhenUndated: false, tense: 'past' });
@@ -132,6 +131,8 @@ function findDroppedDate(
   const edtf = off.edtf !== null && /\d$/.test(off.edtf) ? `${off.edtf}~` : off.edtf;
   return { ...off, edtf, derivation: [...off.derivation, 'day-of-calling-off'] };
 }
+
+const isTold = (date: ResolvedDate): boolean => date.edtf !== null || date.weekday !== null;
 
 function holdsSpan({ passage, from, to }: Sentence, { field, start }: Evidence): boolean {
   return (

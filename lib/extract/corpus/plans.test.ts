@@ -27,7 +27,7 @@ describe('extractArticle on plans and days', () => {
 
 describe('extractArticle on attendants', () => {
   for (const { text, aides, note } of AIDE_ROWS)
-    it(note, () => {
+    it(`attendants: ${note}`, () => {
       const found = read(text).flatMap((m) => m.participants.filter((p) => !p.principal));
       expect(found.map((p) => `${p.represents} ${p.role}`)).toEqual(aides);
     });

@@ -61,10 +61,12 @@ const planOf = (doc: Doc, dates: DocDates, words: MeetingWords, options: Meeting
 function toldAgain(doc: Doc, dates: DocDates, own: ResolvedDate, options: MeetingDateOptions): ResolvedDate | null {
   if (options.tense !== 'past' || own.edtf === null) return null;
   const again = fromBackReference(doc, dates, options, [MEETING_NOUNS, MEETING_NOUNS_BARE]);
-  const day = (date: ResolvedDate) => date.edtf?.slice(0, 10).replaceAll(/[^\d-]/g, '') ?? '';
-  const isNear = again?.edtf && day(own).length === 10 && day(again) >= addDays(day(own), -ANNOUNCED_WITHIN);
-  return again && isNear && day(again) < day(own) ? again : null;
+  const isNear = again?.edtf && dayOf(own).length === 10 && dayOf(again) >= addDays(dayOf(own), -ANNOUNCED_WITHIN);
+  return again && isNear && dayOf(again) < dayOf(own) ? again : null;
 }
+
+/** `YYYY-MM-DD` without what qualifies it; shorter where only a month or year is known. */
+const dayOf = (date: ResolvedDate): string => date.edtf?.slice(0, 10).replaceAll(/[^\d-]/g, '') ?? '';
 
 /** Talks are announced at most so many days after they were held; an earlier day is that of other talks. */
 const ANNOUNCED_WITHIN = 3;

@@ -37,13 +37,13 @@ describe('linkTitle', () => {
   });
 });
 
-describe('linkNamed', () => {
-  const idsOf = (name: string): string[] =>
-    extractArticle(
-      { id: 'a', text: `التقى سفير السعودية ${name} أمس وزير خارجية النرويج لارس هانسن.` },
-      { today: '2026-11-21' },
-    ).meetings.flatMap((m) => m.participants.map((p) => p.id));
+const idsOf = (name: string): string[] =>
+  extractArticle(
+    { id: 'a', text: `التقى سفير السعودية ${name} أمس وزير خارجية النرويج لارس هانسن.` },
+    { today: '2026-11-21' },
+  ).meetings.flatMap((m) => m.participants.map((p) => p.id));
 
+describe('linkNamed', () => {
   it('takes nobody for one of another family', () => {
     expect(idsOf('محمد بن سلمان الصباح')).toEqual(['mohammed-bin-salman-al-sabah', 'lars-hansen']);
   });
@@ -53,13 +53,13 @@ describe('linkNamed', () => {
   });
 });
 
-describe('findHome', () => {
-  const sidesUnder = (title: string): string[][] =>
-    extractArticle(
-      { id: 'a', title, text: 'أجرى وزير المياه سالم الرابحي أمس محادثات مع سفير النرويج لارس هانسن.', source: 'okaz' },
-      { today: '2026-11-21' },
-    ).meetings.map((m) => m.participants.map((p) => `${p.represents} ${p.role}`));
+const sidesUnder = (title: string): string[][] =>
+  extractArticle(
+    { id: 'a', title, text: 'أجرى وزير المياه سالم الرابحي أمس محادثات مع سفير النرويج لارس هانسن.', source: 'okaz' },
+    { today: '2026-11-21' },
+  ).meetings.map((m) => m.participants.map((p) => `${p.represents} ${p.role}`));
 
+describe('findHome', () => {
   it('takes the country that a headline puts before everything else for that of a minister', () => {
     expect(sidesUnder('كينيا: أزمة المياه')).toEqual([['KE other_minister', 'NO ambassador']]);
   });

@@ -27,7 +27,7 @@ export function mergeTellings(tellings: readonly Telling[]): Draft[] {
   for (const telling of strong) if (inHeadline(telling)) placeHeadline(drafts, named(telling, drafts));
   for (const telling of tellings) if (telling.weak && telling.trigger.frame !== 'invites') strengthen(drafts, telling);
   // a visit at somebody's invitation is all that the article tells
-  const [invited] = tellings.filter((t) => t.trigger.frame === 'invites');
+  const invited = tellings.find((t) => t.trigger.frame === 'invites');
   if (invited && drafts.length === 0) place(drafts, invited);
   for (const draft of drafts) {
     const isPlan = draft.tellings.some((t) => t.status === 'planned') && draft.tellings.every((t) => !tookPlace(t));

@@ -39,12 +39,14 @@ export function readName(scan: Scan, i: number, least: number): NameRead | null 
 /** A known name runs on through `بن X` and `آل X`, and through further words of an unknown name. */
 function extended(scan: Scan, name: NameRead, longer: NameRead | null = null): NameRead {
   let to = name.to;
-  const isOwn = (word: string): boolean => !word.startsWith('ال') || isInNames(word);
-  if (name.words.length > 1 && longer) while (to < longer.to && isOwn(wordAt(scan, to) ?? 'ال')) to++;
+  if (name.words.length > 1 && longer) while (to < longer.to && isOfName(wordAt(scan, to) ?? 'ال')) to++;
   const end = name.to + MAX_CHAIN;
   while (to < end && isChain(wordAt(scan, to)) && wordAt(scan, to + 1) !== null) to += 2;
   return to === name.to ? name : { ...name, to, words: [...name.words, ...readWords(scan, name.to, to, '')] };
 }
+
+/** A word with the article belongs to a name only where names are known to have it. */
+const isOfName = (word: string): boolean => !word.startsWith('ال') || isInNames(word);
 
 /** A bare short name that is also an everyday word says nothing by itself: `هو`, `لي`. */
 export const isSafeShort = (words: readonly string[]): boolean =>

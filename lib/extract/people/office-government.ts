@@ -29,8 +29,7 @@ export function readGovernment(scan: Scan, reading: Reading): boolean {
   const country = entityAt(scan, to);
   const adjective = country?.adjective === true && country.clitic === '';
   // `في حكومة` alone says something only with its country
-  if (hit.length === 2 && first === 'في' && !adjective && (wordAt(scan, to - 1) ?? '').startsWith('ال') === false)
-    return false;
+  if (hit.length === 2 && first === 'في' && !adjective && !(wordAt(scan, to - 1) ?? '').startsWith('ال')) return false;
   if (adjective && reading.entity !== null && reading.entity !== country.code) return false;
   if (adjective) reading.entity ??= country.code;
   reading.to = adjective ? country.to : to;

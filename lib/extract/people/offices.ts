@@ -124,7 +124,7 @@ function fieldIn(scan: Scan, from: number, to: number): OfficeSense['role'] {
   const words = Array.from({ length: to - from }, (_, i) => wordAt(scan, from + i) ?? '');
   if (words.some((word) => NO_HEAD.has(word))) return null;
   const fields = words.map((word, i) => {
-    const isOwn = word.startsWith('لل') || /شؤون$/.test(words[i - 1] ?? '');
+    const isOwn = word.startsWith('لل') || (words[i - 1] ?? '').endsWith('شؤون');
     return isOwn ? FIELDS.get(word.replace(/^لل/, 'ال')) : undefined;
   });
   return fields.find((role) => role) ?? null;

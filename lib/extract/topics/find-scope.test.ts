@@ -42,6 +42,11 @@ describe('findScope', () => {
     expect(read(text)[0]).toBe('NO culture_education_people health');
   });
 
+  it('keeps such a sentence where he who spoke before goes on', () => {
+    const text = `${LEAD}\n\nوقال هولمن إن الزيارة مفيدة. من جهة أخرى، أكد أن اللقاحات متوفرة.`;
+    expect(read(text)[0]).toBe('NO culture_education_people health');
+  });
+
   it('leaves out the news before it where the meeting itself is what the article turns to', () => {
     const text = `ناقش المزارعون أسعار القمح.\n\nمن جهة أخرى، ${LEAD}`;
     expect(read(text)[0]).toBe('NO culture_education_people');

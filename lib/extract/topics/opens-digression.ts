@@ -23,11 +23,20 @@ const OPENINGS = [
   'في هذه الأثناء',
 ].map((phrase) => phrase.split(' ').map(foldKey));
 
-/** Whether a sentence begins as other news does: `من جهة أخرى، …`, `وعلى الصعيد المتصل …`. */
-export const opensDigression = ({ passage: { tokens }, from, to }: Sentence): boolean =>
-  OPENINGS.some((words) =>
+/** What a verb is followed by that names no subject: `من جهة أخرى، أكد أن …` goes on with him who spoke before. */
+const NO_SUBJECT = new Set(['أن', 'إن', 'أنه', 'إنه', 'أنها', 'إنها', 'على', 'عن', 'إلى'].map(foldKey));
+const PUNCTUATION = /^[\p{P}\p{S}]+$/u;
+
+/** Whether a sentence begins as other news does: `من جهة أخرى، …`, `وعلى الصعيد المتصل …`, with a subject of its own. */
+export function opensDigression({ passage: { tokens }, from, to }: Sentence): boolean {
+  const textAt = (i: number): string => (i < to ? (tokens[i]?.text ?? '') : '');
+  const opening = OPENINGS.find((words) =>
     words.every((word, k) => {
-      const text = from + k < to ? (tokens[from + k]?.text ?? '') : '';
+      const text = textAt(from + k);
       return text === word || text === `ال${word}` || (k === 0 && text === `و${word}`);
     }),
   );
+  if (!opening) return false;
+  const verb = from + opening.length;
+  return !NO_SUBJECT.has(textAt(PUNCTUATION.test(textAt(verb)) ? verb + 2 : verb + 1));
+}
