@@ -1,6 +1,7 @@
 import type { Zone } from '../domain/codes';
 import type { ArticleInput } from '../domain/report';
 import { type FoldedText, foldArabic } from '../shared/arabic/fold';
+import { rememberWords } from '../shared/arabic/remember-words';
 import { type Token, tokenize } from '../shared/arabic/tokens';
 import { cleanText } from './clean/clean';
 import type { Entry } from './match/lexicon';
@@ -80,11 +81,12 @@ function checkDays(article: ArticleInput): { readonly article: ArticleInput; rea
   return { article: warnings.length > 0 ? checked : article, warnings };
 }
 
-function isDay(text: string): boolean {
+/** Articles come by days: one answer serves many. */
+const isDay = rememberWords((text): boolean => {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
+});
 
 function addDateline(sentences: Sentence[], passage: Passage, from: number, to: number, paragraph: number): void {
   sentences.push({ index: sentences.length, passage, zone: 'dateline', from, to, paragraph });

@@ -10,16 +10,14 @@ import { findSurroundings } from './link/surroundings';
 import { buildLexicon } from './match/lexicon';
 import { type Aide, findAides } from './meetings/find-aides';
 import { findMain, isRecent, isRetelling } from './meetings/find-main';
-import { hasTrigger } from './meetings/find-triggers';
 import { type Draft, mergeTellings } from './meetings/merge';
 import { findTellings } from './meetings/tell';
 import type { Telling } from './meetings/types';
-import { findMentions } from './people/find-mentions';
 import { findHome, findScene } from './people/home';
-import type { PersonMention } from './people/types';
 import { type Prepared, prepareArticle } from './prepare';
+import { findMeetingPeople, findPeople, type People } from './read-people';
 import { findScope } from './topics/find-scope';
-import type { ExtractContext, Sentence } from './types';
+import type { ExtractContext } from './types';
 
 const lexicon = buildLexicon(gazetteer);
 const targets = buildLinkTargets(gazetteer.people);
@@ -36,7 +34,7 @@ export interface Outcome {
 
 /** What each stage made of an article, in the order of the stages. */
 export interface Reading {
-  readonly people: ReadonlyMap<Sentence, readonly PersonMention[]>;
+  readonly people: People;
   readonly cast: Cast;
   readonly tellings: readonly Telling[];
   readonly drafts: readonly Draft[];
@@ -72,22 +70,11 @@ export function readMeetingStages(article: ArticleInput, context: ExtractContext
   const prepared = prepareArticle(article, lexicon);
   const trouble = findLanguageTrouble(prepared.doc.passages);
   const nothing = { prepared, trouble, reading: null };
-  if (trouble || !prepared.doc.sentences.some(canTell)) return nothing;
-  const people = findPeople(prepared);
-  return countMentions(people) < 2 ? nothing : { prepared, trouble, reading: readMeetings(prepared, context, people) };
+  const people = trouble ? null : findMeetingPeople(prepared);
+  return people ? { prepared, trouble, reading: readMeetings(prepared, context, people) } : nothing;
 }
 
-/** Captions and datelines tell nothing, nor does a sentence without a word of meeting. */
-const canTell = (sentence: Sentence): boolean =>
-  sentence.zone !== 'caption' && sentence.zone !== 'dateline' && hasTrigger(sentence);
-
-function countMentions(people: Reading['people']): number {
-  let count = 0;
-  for (const mentions of people.values()) count += mentions.length;
-  return count;
-}
-
-function readMeetings(prepared: Prepared, { today }: ExtractContext, people: Reading['people']): Reading {
+function readMeetings(prepared: Prepared, { today }: ExtractContext, people: People): Reading {
   const { doc } = prepared;
   const { day } = readDates(doc);
   const home = findHome(prepared);
@@ -169,16 +156,3 @@ function isGuestAgain({ place, participants }: ReportMeeting, later: ReportMeeti
 
 /** Background counts only with both sides and a rough date or place. */
 const isRooted = (m: ReportMeeting): boolean => m.date.edtf !== null || m.date.weekday !== null || m.place !== null;
-
-function findPeople({ doc, matches }: Prepared): ReadonlyMap<Sentence, readonly PersonMention[]> {
-  return new Map(
-    doc.sentences.map((sentence): [Sentence, readonly PersonMention[]] => {
-      if (sentence.zone === 'dateline') return [sentence, []];
-      const { passage, to } = sentence;
-      return [
-        sentence,
-        findMentions({ sentence, tokens: passage.tokens, matches: matches.get(passage) ?? new Map(), end: to }),
-      ];
-    }),
-  );
-}

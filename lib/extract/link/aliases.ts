@@ -36,6 +36,25 @@ function buildAliases(cast: Cast): ReadonlyMap<string, Official> {
   return new Map([...aliases].flatMap(([word, official]) => (official ? [[word, official] as const] : [])));
 }
 
+/** Words of names of two words and more, of which any may become somebody's alias. */
+export function findAliasWords(names: Iterable<readonly string[]>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const name of names) {
+    const words = nameWords(name);
+    if (words.length > 1) for (const word of words) found.add(word).add(`ال${word}`);
+  }
+  return found;
+}
+
+/** Whether one of some aliases stands in a sentence. */
+export function hasAlias({ passage, from, to }: Sentence, aliases: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i++) {
+    const token = passage.tokens[i];
+    if (token?.kind === 'word' && readingsOf(token).some((reading) => aliases.has(reading.word))) return true;
+  }
+  return false;
+}
+
 /**
  * References by a bare part of a name that no gazetteer lists as a short name (`بينغ`), and by `الأخير`, added to those of
  * names and titles. Both are less sure than a name.

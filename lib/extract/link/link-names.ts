@@ -1,10 +1,9 @@
-import type { Role } from '../../domain/codes';
 import type { GazetteerPerson } from '../../gazetteer/types';
 import { ORDINARY_NAMES } from '../ar/titles';
 import { wordsOf } from '../match/lexicon';
 import { foldedSet } from '../people/scan';
 import type { PersonMention } from '../people/types';
-import { type LinkTarget, namesAgree, nameWords, soundsAlike } from './names';
+import { type LinkTarget, namesAgree, nameWords, soundOf, soundsAlike } from './names';
 import type { Official } from './officials';
 import { addOfficial, agreeOnEntity, hasBegun, note, stated, type Work } from './work';
 
@@ -30,8 +29,10 @@ export function linkNamed(work: Work, m: PersonMention): void {
 /** `خالد بن سالم الرابحي` is nobody whose fuller name is `خالد بن سالم آل هانس`: a family name that none of his has. */
 function isOfOtherFamily(spellings: readonly (readonly string[])[], words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
-  const family = nameWords([last])[0] ?? '';
-  if (words.length < 3 || !last.startsWith('ال') || spellings.some((s) => s.includes(family))) return false;
+  const family = nameWords(words).at(-1) ?? '';
+  // of `عبد العزيز` the second word is no family
+  const isFamily = last.startsWith('ال') && family === nameWords([last])[0];
+  if (words.length < 3 || !isFamily || spellings.some((s) => s.includes(family))) return false;
   return spellings.some((s) => s.length > 2);
 }
 
@@ -102,7 +103,9 @@ function searchTargets(work: Work, m: PersonMention, entity: string | null): Gaz
   const isHolder = (t: LinkTarget) =>
     t.person.offices.some((o) => roles.has(o.role) && (entity === null || o.entity === entity)) &&
     hasBegun(t.person, work.day);
-  const heard = (roles.size === 1 ? (byRole(work.targets).get([...roles][0] ?? null) ?? []) : work.targets).filter(
+  const near =
+    entity === null ? byFirstSound(work.targets).get(soundOf(words[0] ?? '')) : byEntity(work.targets).get(entity);
+  const heard = (near ?? []).filter(
     (t) =>
       isHolder(t) &&
       t.spellings.some((s) => namesAgree(s, words, soundsAlike) || (entity !== null && oneWordAgrees(s, words))),
@@ -115,16 +118,21 @@ type Targets = readonly LinkTarget[];
 /** The gazetteer's people by the first word of any spelling, on which names that agree never differ. */
 const byFirstWord = buildIndexer((target) => target.spellings.map((s) => s[0] ?? ''));
 
-/** The gazetteer's people by the offices that they hold or held. */
-const byRole = buildIndexer<Role | null>((target) => target.person.offices.map((o) => o.role));
+/** The gazetteer's people by the sound of the first word of any spelling, in which names that sound alike agree. */
+const byFirstSound = buildIndexer((target) => target.spellings.map((s) => soundOf(s[0] ?? '')));
+
+/** The gazetteer's people by those for whom they hold or held an office. */
+const byEntity = buildIndexer((target) => target.person.offices.map((o) => o.entity));
 
 /** An index of a list of people, built when it is first asked for; those under a key stand in the list's order. */
-function buildIndexer<K>(keysOf: (target: LinkTarget) => readonly K[]): (targets: Targets) => ReadonlyMap<K, Targets> {
-  const indexes = new WeakMap<Targets, ReadonlyMap<K, Targets>>();
+function buildIndexer(
+  keysOf: (target: LinkTarget) => readonly string[],
+): (targets: Targets) => ReadonlyMap<string, Targets> {
+  const indexes = new WeakMap<Targets, ReadonlyMap<string, Targets>>();
   return (targets) => {
     const before = indexes.get(targets);
     if (before) return before;
-    const index = new Map<K, LinkTarget[]>();
+    const index = new Map<string, LinkTarget[]>();
     for (const target of targets)
       for (const key of new Set(keysOf(target))) {
         const list = index.get(key);

@@ -55,7 +55,7 @@ export function namesAgree(
 const equal = (x: string, y: string): boolean => x === y;
 
 /** Foreign names are spelled by ear: ج/غ/ق/ك, ط/ت, س/ص/ز and the long vowels come and go. */
-const soundOf = rememberWords((word): string => {
+export const soundOf = rememberWords((word): string => {
   const sounds = word
     .replace(/[غجقخ]/g, 'ك')
     .replace(/ط/g, 'ت')

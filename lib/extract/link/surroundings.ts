@@ -11,8 +11,26 @@ export interface Surroundings {
 
 const isBody = (code: string): boolean => code.length > 2 || code === 'UN' || code === 'EU';
 
-/** Reads the matches of the gazetteer once for the whole article, and those of a sentence when it is asked about. */
+/** Reads the matches of the gazetteer when they are first asked about: of the whole article, or of a sentence. */
 export function findSurroundings({ doc, matches }: Prepared): Surroundings {
+  let bodies: Surroundings['bodies'] | null = null;
+  const cities = ({ passage, from, to }: Sentence): ReadonlySet<string> => {
+    const found = new Set<string>();
+    for (let i = from; i < to; i++)
+      for (const entry of matches.get(passage)?.get(i)?.entries ?? [])
+        if (entry.kind === 'city') found.add(entry.city.country);
+    return found;
+  };
+  return {
+    cities,
+    get bodies() {
+      bodies ??= findBodies({ doc, matches });
+      return bodies;
+    },
+  };
+}
+
+function findBodies({ doc, matches }: Prepared): Surroundings['bodies'] {
   const bodies = new Map<string, Set<string>>();
   for (const passage of doc.passages)
     for (const { from, to, entries } of matches.get(passage)?.values() ?? []) {
@@ -22,12 +40,5 @@ export function findSurroundings({ doc, matches }: Prepared): Surroundings {
         if (entry.kind === 'entity' && isBody(entry.code))
           bodies.set(first, (bodies.get(first) ?? new Set()).add(entry.code));
     }
-  const cities = ({ passage, from, to }: Sentence): ReadonlySet<string> => {
-    const found = new Set<string>();
-    for (let i = from; i < to; i++)
-      for (const entry of matches.get(passage)?.get(i)?.entries ?? [])
-        if (entry.kind === 'city') found.add(entry.city.country);
-    return found;
-  };
-  return { cities, bodies };
+  return bodies;
 }

@@ -48,6 +48,14 @@ describe('linkNamed', () => {
     expect(idsOf('محمد بن سلمان الصباح')).toEqual(['mohammed-bin-salman-al-sabah', 'lars-hansen']);
   });
 
+  it('takes a name of two words for no family', () => {
+    const { meetings } = extractArticle(
+      { id: 'a', text: 'التقى العاهل السعودي الملك سلمان بن عبد العزيز في الرياض لارس هانسن وزير خارجية النرويج.' },
+      { today: '2026-11-21' },
+    );
+    expect(meetings[0]?.participants[0]?.wikidata).toBe('Q367825');
+  });
+
   it('takes the names of a family for its own', () => {
     expect(idsOf('محمد بن سلمان بن عبدالعزيز آل سعود')).toContain('mohammed-bin-salman');
   });

@@ -18,6 +18,8 @@ export interface Match {
 export interface Matches {
   get(at: number): Match | undefined;
   values(): Iterable<Match>;
+  /** Whether a person's name may begin at a token; where it is not told, one may anywhere. False is certain. */
+  mayBePerson?(at: number): boolean;
 }
 
 /**
@@ -42,7 +44,12 @@ export function matchPassage({ tokens }: Passage, lexicon: PhraseTrie<Entry>): M
       if (match) yield match;
     }
   };
-  return { get, values };
+  const person = personOpeningsOf(lexicon);
+  const mayBePerson = (at: number): boolean => {
+    const token = tokens[at];
+    return token?.kind === 'word' && person(token);
+  };
+  return { get, values, mayBePerson };
 }
 
 /** A reading of a word with which a phrase of the gazetteer may begin. */
@@ -72,6 +79,19 @@ function openingsOf(lexicon: PhraseTrie<Entry>): Openings {
   });
   openingsByLexicon.set(lexicon, openings);
   return openings;
+}
+
+type Test = (token: Token) => boolean;
+const personOpeningsByLexicon = new WeakMap<PhraseTrie<Entry>, Test>();
+
+function personOpeningsOf(lexicon: PhraseTrie<Entry>): Test {
+  const before = personOpeningsByLexicon.get(lexicon);
+  if (before) return before;
+  const opens = rememberTokens((_, token) =>
+    readingsOf(token).some(({ word }) => lexicon.opensAny(word, (entry) => entry.kind === 'person')),
+  );
+  personOpeningsByLexicon.set(lexicon, opens);
+  return opens;
 }
 
 function matchAt(tokens: readonly Token[], lexicon: PhraseTrie<Entry>, openings: Openings, from: number): Match | null {

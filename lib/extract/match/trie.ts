@@ -5,6 +5,8 @@ export interface PhraseTrie<T> {
   add(words: readonly string[], value: T): void;
   /** Whether any phrase begins with this word. */
   opens(word: string): boolean;
+  /** Whether any phrase that begins with this word has a value that passes. Goes through all of them. */
+  opensAny(word: string, test: (value: T) => boolean): boolean;
   /** The longest phrase that is `first`, then `rest(1)`, `rest(2)` …; null where none begins so. */
   findLongest(first: string, rest: (ahead: number) => string | undefined): PhraseHit<T> | null;
   /**
@@ -30,6 +32,9 @@ interface Node<T> {
   values: T[];
 }
 
+const hasAny = <T>(node: Node<T>, test: (value: T) => boolean): boolean =>
+  node.values.some(test) || [...node.next.values()].some((next) => hasAny(next, test));
+
 export function buildTrie<T>(): PhraseTrie<T> {
   const root: Node<T> = { next: new Map(), values: [] };
   return {
@@ -46,6 +51,10 @@ export function buildTrie<T>(): PhraseTrie<T> {
       if (words.length > 0) node.values.push(value);
     },
     opens: (word) => root.next.has(word),
+    opensAny(word, test) {
+      const node = root.next.get(word);
+      return node !== undefined && hasAny(node, test);
+    },
     findAmong(first, tokens, from, spell) {
       let node = root.next.get(first);
       let best: PhraseHit<T> | null = null;

@@ -31,6 +31,7 @@ export function findAides(
   drafts: readonly Draft[],
 ): ReadonlyMap<Draft, readonly Aide[]> {
   const aides = new Map<Draft, Aide[]>(drafts.map((d) => [d, []]));
+  if (drafts.length === 0) return aides;
   let continues = false;
   for (const sentence of prepared.doc.sentences) {
     if (sentence.zone !== 'body') continue;

@@ -181,11 +181,15 @@ const GATHERS = foldedSet(['جمع', 'يجمع', 'سيجمع', 'ضم', 'يضم']
 const POINTED = foldedSet(['اللقاء', 'الاجتماع', 'المحادثات', 'المباحثات', 'الاتصال', 'الاستقبال', 'المكالمة']);
 const AROUND_IT = foldedSet(['بعد', 'عقب', 'خلال', 'وخلال', 'إثر', 'أثناء', 'ختام']);
 
+export const isPointed = (word: string): boolean => POINTED.has(word);
+
+/** `بعد اللقاء`: a meeting that only other words tell of. */
+export const isPointing = ({ sentence, from, definite }: Trigger): boolean =>
+  definite && isPointed(wordIn(sentence, from)) && AROUND_IT.has(wordIn(sentence, from - 1));
+
 /** `قال X بعد اللقاء`: the meeting of the two of whom the lead spoke together, told by no other words. */
 function pointsBack(trigger: Trigger, left: readonly Group[], { pair }: Around): Sides | null {
-  const { sentence, from } = trigger;
-  const told = POINTED.has(wordIn(sentence, from)) && AROUND_IT.has(wordIn(sentence, from - 1));
-  if (!trigger.definite || !told || pair.length !== 2 || WITH.has(wordIn(trigger.sentence, trigger.to))) return null;
+  if (!isPointing(trigger) || pair.length !== 2 || WITH.has(wordIn(trigger.sentence, trigger.to))) return null;
   const speaker = left.at(-1)?.[0]?.official;
   return speaker === undefined || pair.some((r) => r.official === speaker) ? split(pair) : null;
 }

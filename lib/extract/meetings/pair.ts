@@ -46,7 +46,8 @@ function pairAt(
 }
 
 const guests = foldedSet(GUESTS);
-const mayPair = rememberTokens((_, token) =>
+/** Whether a word may stand for one or both of two spoken of before. */
+export const mayPair = rememberTokens((_, token) =>
   readingsOf(token).some((r) => pairWords.has(r.word) || guests.has(r.word)),
 );
 

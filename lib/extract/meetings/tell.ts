@@ -10,6 +10,7 @@ import { findStatus, isBackground } from './find-status';
 import { findTriggers } from './find-triggers';
 import { gatherSides } from './gather';
 import { wordIn } from './groups';
+import { isPointing } from './noun-sides';
 import { pairOf, pairReferences } from './pair';
 import type { Around, Sides, Telling, Trigger } from './types';
 
@@ -44,7 +45,7 @@ export function findTellings(doc: Doc, cast: Cast): Telling[] {
         known,
         pair: tellings.length === 0 && two?.joined ? two.pair : [],
       };
-      tellings.push(...tell(doc, trigger, around));
+      if (isTold(trigger, around)) tellings.push(...tell(doc, trigger, around));
     }
     if (sentence.zone === 'body') for (const r of references) known.add(r.official);
     const topic = references.find((r) => !/[لب]/.test(r.clitic)) ?? references[0];
@@ -55,6 +56,10 @@ export function findTellings(doc: Doc, cast: Cast): Telling[] {
   }
   return gatherSides(doc, cast, tellings).filter(isComplete);
 }
+
+/** Where nobody is spoken of beside a word of meeting, it can only point back at two spoken of together. */
+const isTold = (trigger: Trigger, { references, pair }: Around): boolean =>
+  references.length > 0 || (pair.length > 0 && isPointing(trigger));
 
 /** Two sides of different countries, or one of them of a country yet unknown. */
 function isComplete({ hosts, others }: Telling): boolean {

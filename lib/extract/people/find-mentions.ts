@@ -5,13 +5,23 @@ import { type CliticReading, cliticReadings, readingsOf } from '../match/clitics
 import { endOfNamesake } from './named-after';
 import { readName } from './names';
 import { OWNER } from './office-words';
-import { ownerOf } from './possessive';
-import { readPerson, withoutBa } from './read-person';
+import { opensOwned, ownerOf } from './possessive';
+import { opensAppositive, readPerson, withoutBa } from './read-person';
 import { readPlural } from './read-plural';
-import { afterHonorifics, entityAt, foldedSet, isPunct, matchAt, mayBeTitle, type Scan, wordAt } from './scan';
+import {
+  afterHonorifics,
+  entityAt,
+  entriesAt,
+  foldedSet,
+  isPunct,
+  matchAt,
+  opensTitle,
+  type Scan,
+  wordAt,
+} from './scan';
 import { withCredentials, withDelegation } from './side-words';
 import type { OfficeRead, PersonMention } from './types';
-import { opensUnknownName, skipUnknownName } from './unknown-name';
+import { skipUnknownName } from './unknown-name';
 
 const counterparts = foldedSet(COUNTERPARTS);
 const GROUPS = foldedSet(['نظراءه', 'نظرائه', 'نظراؤه', 'نظرائها', 'نظراءها']);
@@ -32,27 +42,49 @@ const FILLERS = foldedSet(['من', 'في', 'دول', 'دولة']);
 /** Everybody whom a sentence speaks of, in order; each token belongs to one mention at most. Linear in the sentence. */
 export function findMentions(scan: Scan): PersonMention[] {
   const mentions: PersonMention[] = [];
-  for (let i = scan.sentence.from; i < scan.end; ) {
+  const end = afterLastSign(scan);
+  // `…، والمصري فلان`: right behind somebody, one more may share his title
+  for (let i = scan.sentence.from; i < end || (i < scan.end && mentions.at(-1)?.to === i); ) {
     const namesake = endOfNamesake(scan, i);
     if (namesake !== null) {
       i = namesake;
       continue;
     }
     if (isNobody(scan, i, mentions.at(-1) ?? null)) {
-      i = afterMatch(scan, i);
+      i = afterNobody(scan, i);
       continue;
     }
     const found = mentionsAt(scan, i, mentions.at(-1) ?? null);
     const to = found.at(-1)?.to ?? i;
     mentions.push(...found);
-    const unknown = to > i ? i : skipUnknownName(scan, i);
-    if (unknown > i) {
-      i = unknown;
-      continue;
-    }
-    i = to > i ? to : afterMatch(scan, i);
+    i = to > i ? to : afterNobody(scan, i);
   }
   return mentions;
+}
+
+/**
+ * Behind the last token that may begin a title or a known name: a mention begins with one, or is an unknown name before
+ * an office. The sentence's beginning where there is none: most sentences.
+ */
+function afterLastSign(scan: Scan): number {
+  let end = scan.end;
+  while (end > scan.sentence.from && !isSign(scan, end - 1)) end--;
+  return end;
+}
+
+function isSign(scan: Scan, i: number): boolean {
+  const token = scan.tokens[i];
+  if (token?.kind !== 'word') return false;
+  return opensPerson(token) || isPersonAt(scan, i);
+}
+
+const isPersonAt = (scan: Scan, i: number): boolean =>
+  scan.matches.mayBePerson?.(i) !== false && entriesAt(scan, i, 'person').length > 0;
+
+/** Behind an unknown name, in which nobody else's begins; else behind the gazetteer's phrase. */
+function afterNobody(scan: Scan, i: number): number {
+  const unknown = skipUnknownName(scan, i);
+  return unknown > i ? unknown : afterMatch(scan, i);
 }
 
 /** Behind the gazetteer's phrase at `i`, in which nobody's name begins; else the next token. */
@@ -63,13 +95,20 @@ function afterMatch(scan: Scan, i: number): number {
   return skip && named && !skip.entries.some((e) => e.kind === 'person') ? Math.max(i + 1, skip.to) : i + 1;
 }
 
-/** Most words: no title, no form of address, no known name, and no unknown one begins. Spares them all closer looks. */
+/**
+ * Most words: no title, no form of address, no known name, and no unknown one before an office begins. Spares them all
+ * closer looks.
+ */
 function isNobody(scan: Scan, i: number, previous: PersonMention | null): boolean {
   const token = scan.tokens[i];
   if (token?.kind !== 'word') return true;
-  if (mayBeTitle(token) || previous?.to === i || counterpartIn(token) !== null) return false;
-  return !matchAt(scan, i)?.entries.some((e) => e.kind === 'person') && !opensUnknownName(scan, i);
+  if (opensPerson(token) || previous?.to === i) return false;
+  return !isPersonAt(scan, i) && !opensAppositive(scan, i);
 }
+
+const opensPerson = rememberTokens(
+  (_, token): boolean => opensTitle(token) || opensOwned(token) || counterpartIn(token) !== null,
+);
 
 function mentionsAt(scan: Scan, i: number, previous: PersonMention | null): readonly PersonMention[] {
   if (wordAt(scan, i) === null) return [];

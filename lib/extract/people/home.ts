@@ -3,6 +3,7 @@ import { rememberTokens } from '../../shared/arabic/remember-words';
 import { HOME_OF_AGENCY, HOME_OF_SOURCE, HOME_WORDS, KINGDOM_NAMES, KINGDOMS } from '../ar/outlets';
 import { wordsOf } from '../match/lexicon';
 import type { Prepared } from '../prepare';
+import type { Passage } from '../types';
 import { foldedSet } from './scan';
 
 /** The country whose `وزير الخارجية` needs no adjective in this article, and the rule that says so. */
@@ -31,21 +32,21 @@ export function findHome(prepared: Prepared): Home | null {
   const abroad = findHeading(prepared);
   if (abroad !== null && !(source && names(prepared, source))) return { entity: abroad, derivation: 'home-words' };
   if (source) return { entity: source, derivation: 'home-of-outlet' };
+  if (!doc.passages.some(hasBareKingdom)) return null;
   const kingdoms = new Set<string>();
-  let bare = false;
-  for (const passage of doc.passages) {
-    const { tokens } = passage;
-    tokens.forEach((token, i) => {
-      if (token.text.endsWith(kingdom.slice(2)) && /^[وبف]?(?:ال|لل)/.test(token.text))
-        bare ||= !named.has(tokens[i + 1]?.text ?? '');
-    });
+  for (const passage of doc.passages)
     for (const { entries } of matches.get(passage)?.values() ?? [])
       for (const e of entries)
         if ((e.kind === 'entity' || e.kind === 'adjective') && KINGDOMS.includes(e.code)) kingdoms.add(e.code);
-  }
   const [only] = kingdoms;
-  return bare && kingdoms.size === 1 && only ? { entity: only, derivation: 'home-words' } : null;
+  return kingdoms.size === 1 && only ? { entity: only, derivation: 'home-words' } : null;
 }
+
+const isKingdom = rememberTokens((word) => word.endsWith(kingdom.slice(2)) && /^[وبف]?(?:ال|لل)/.test(word));
+
+/** `المملكة` without the name of any. */
+const hasBareKingdom = ({ tokens }: Passage): boolean =>
+  tokens.some((token, i) => isKingdom(token) && !named.has(tokens[i + 1]?.text ?? ''));
 
 /** `كينيا: أزمة المياه`: the country that a headline puts before everything else. */
 function findHeading({ doc, matches }: Prepared): string | null {

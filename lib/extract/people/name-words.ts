@@ -40,8 +40,7 @@ const PRESENT = /^(?:ي[^اويء]{3}|ي[^اوين]ا[^اوي]{2}?|ي[^اوي]ت
 const NAMES_IN_YEH = foldedSet(
   'ينسن ينتس يتسحاق يتسحق يعرب يشعيا يسري يحيى يلدز يلمز يلمظ يرلي يسلم يعقب يثرب يمنى'.split(' '),
 );
-export const looksPresent = (word: string): boolean =>
-  (PRESENT.test(word) || DUAL.test(word)) && !NAMES_IN_YEH.has(word);
+const looksPresent = (word: string): boolean => (PRESENT.test(word) || DUAL.test(word)) && !NAMES_IN_YEH.has(word);
 
 /** `يتوجهان`, `يلتقيان`, `يبحثان`: what two people do; Armenian names in يان have a long vowel before it (`يعقوبيان`). */
 const DUAL = /^ي(?:[^اوي]{2,4}(?:ي|[^اوي])ان|[^اوي][اوي][^اوي]{1,2}ان|ت.{2,4}ان)$/;
@@ -50,7 +49,7 @@ const DUAL = /^ي(?:[^اوي]{2,4}(?:ي|[^اوي])ان|[^اوي][اوي][^اوي
 export const looksFuture = (word: string): boolean => /^س[يت][^اويء]{3}$/.test(word);
 
 /** `بيانا`, `اجتماعا`: an everyday noun as an object, written without its tanwin. */
-export const looksObject = (word: string): boolean =>
+const looksObject = (word: string): boolean =>
   word.length > 4 && word.endsWith('ا') && COMMON_WORDS.has(word.slice(0, -1));
 
 /**
@@ -70,11 +69,16 @@ export interface Shape {
   readonly stop: boolean;
   /** No name is written so, a stop word or not. */
   readonly barred: boolean;
+  /** Written like a verb of the present, like an object. */
+  readonly present: boolean;
+  readonly object: boolean;
 }
 
 export const toShape = (word: string): Shape => ({
   stop: isStopWord(word),
   barred: word.length < 2 || GLUED_ARTICLE.test(word) || looksPlural(word) || looksInflected(word),
+  present: looksPresent(word),
+  object: looksObject(word),
 });
 
 export const shapeOf = rememberTokens(toShape);

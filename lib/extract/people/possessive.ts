@@ -1,6 +1,8 @@
-import { cliticReadings } from '../match/clitics';
+import { rememberTokens } from '../../shared/arabic/remember-words';
+import type { Token } from '../../shared/arabic/tokens';
+import { readingsOf } from '../match/clitics';
 import type { OfficeSense } from './office-lexicon';
-import { entityAt, findOffice, officeAt, type Scan, type WordHit, wordAt } from './scan';
+import { entityAt, findOffice, officeAt, opensOffice, type Scan, type WordHit } from './scan';
 import type { PersonMention } from './types';
 
 /** The last letters of the pronouns. */
@@ -12,36 +14,56 @@ const SUFFIX = /(?:هما|ها|هم|ه)$/;
  * like `ه`, so the letter as it was written decides. null where no such office begins at `i`.
  */
 export function possessiveOfficeAt(scan: Scan, i: number): WordHit<OfficeSense> | null {
-  const first = wordAt(scan, i);
-  if (first === null) return null;
-  const second = wordAt(scan, i + 1);
-  const stems = second !== null && isOwned(scan, i + 1, second) ? stemsOf(second) : [];
-  if (stems.length === 0 && !isOwned(scan, i, first)) return null;
-  for (const { clitic, word } of cliticReadings(first)) {
+  const first = i < scan.end ? scan.tokens[i] : undefined;
+  if (first?.kind !== 'word') return null;
+  const alone = isOwned(scan, i) ? ownedOf(first)?.offices : undefined;
+  const stems = opensOffice(first) && isOwned(scan, i + 1) ? stemsAt(scan, i + 1) : [];
+  if (!alone && stems.length === 0) return null;
+  for (const [n, { clitic, word }] of readingsOf(first).entries()) {
     for (const stem of stems) {
       const values = findOffice([word, stem]);
       if (values) return { to: i + 2, clitic, values };
     }
-    if (!isOwned(scan, i, first)) continue;
-    for (const stem of stemsOf(word)) {
-      const values = findOffice([stem]);
-      if (values?.[0]?.generic || values?.[0]?.role === 'special_envoy' || values?.[0]?.role === 'ambassador')
-        return { to: i + 1, clitic, values };
-    }
+    const values = alone?.[n];
+    if (values) return { to: i + 1, clitic, values };
+  }
+  return null;
+}
+
+const stemsAt = ({ tokens }: Scan, i: number): readonly string[] => {
+  const token = tokens[i];
+  return (token && ownedOf(token)?.stems) ?? [];
+};
+
+/** Whether a word by itself may be an office with its owner's pronoun. False is certain. */
+export const opensOwned = (token: Token): boolean => (ownedOf(token)?.offices ?? null) !== null;
+
+/** A word that ends like one with a pronoun: what the pronoun was put on, and the offices that its readings may be. */
+interface Owned {
+  readonly stems: readonly string[];
+  readonly offices: readonly (readonly OfficeSense[] | null)[] | null;
+}
+
+const ownedOf = rememberTokens((word, token): Owned | null => {
+  if (word.length < 5 || !PRONOUN_ENDS.includes(word[word.length - 1] as string) || !SUFFIX.test(word)) return null;
+  const offices = readingsOf(token).map((reading) => ownedOffice(reading.word));
+  return { stems: stemsOf(word), offices: offices.some((values) => values !== null) ? offices : null };
+});
+
+function ownedOffice(word: string): readonly OfficeSense[] | null {
+  for (const stem of stemsOf(word)) {
+    const values = findOffice([stem]);
+    if (values?.[0]?.generic || values?.[0]?.role === 'special_envoy' || values?.[0]?.role === 'ambassador')
+      return values;
   }
   return null;
 }
 
 /** Whether the word as written ends in a pronoun: `ه`, not the feminine `ة`. */
-function isOwned({ sentence, tokens }: Scan, i: number, word: string): boolean {
-  const end = tokens[i]?.end ?? 0;
-  const isFinal = PRONOUN_ENDS.includes(word[word.length - 1] as string);
-  return (
-    isFinal &&
-    word.length > 4 &&
-    SUFFIX.test(word) &&
-    (!word.endsWith('ه') || sentence.passage.folded.original[end - 1] === 'ه')
-  );
+function isOwned({ sentence, tokens, end }: Scan, i: number): boolean {
+  const token = i < end ? tokens[i] : undefined;
+  if (token?.kind !== 'word' || ownedOf(token) === null) return false;
+  return !token.text.endsWith('ه') || sentence.passage.folded.original[token.end - 1] === 'ه';
 }
 
 /** What the pronoun was put on: `خارجيته` → `خارجيه`, `وزرائها` → `وزراء`, `نائبه` → `نائب`. */

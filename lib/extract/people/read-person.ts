@@ -5,7 +5,7 @@ import { readOffice } from './offices';
 import { entityOf, lastOffice, nameAfterTitles, readPostOffice, readTitles, type TitleRun } from './read-titles';
 import { foldedSet, honorificAt, isPunct, officeAt, type Scan, wordAt } from './scan';
 import type { NameRead, OfficeRead, PersonMention } from './types';
-import { isGivenName } from './unknown-name';
+import { isGivenName, readUnknown } from './unknown-name';
 
 /** A person at `i`, with all titles before and after the name; null where nobody is spoken of. */
 export function readPerson(scan: Scan, i: number): PersonMention | null {
@@ -59,11 +59,22 @@ function untitledName(scan: Scan, i: number): NameRead | null {
   if (!name) return null;
   if (name.people.length > 0)
     return name.short && (!isSafeShort(name.words) || officeAt(scan, i) !== null || isPlaceAt(scan, i)) ? null : name;
-  const end = endOfQuoted(scan, name);
-  const at = isPunct(scan, end, '،,') ? end + 1 : end;
+  const at = behind(scan, name);
   const office = readPostOffice(scan, at);
   if (!office || office.role === null) return null;
   return readTitlesEndInName(scan, at) ? null : name;
+}
+
+/** Whether an unknown name that an office follows begins at `i`. */
+export function opensAppositive(scan: Scan, i: number): boolean {
+  const name = readUnknown(scan, i, 2);
+  return name !== null && officeAt(scan, behind(scan, name))?.clitic === '';
+}
+
+/** Where an office would follow a name: a quotation mark that closes it and a comma between at most. */
+function behind(scan: Scan, name: NameRead): number {
+  const end = endOfQuoted(scan, name);
+  return isPunct(scan, end, '،,') ? end + 1 : end;
 }
 
 const BEFORE_PLACES = foldedSet(['في', 'مدينة', 'بمدينة', 'بلدة', 'منتجع', 'مطار', 'مقاطعة', 'ولاية', 'منطقة', 'قرية']);

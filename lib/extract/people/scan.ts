@@ -101,14 +101,13 @@ function findPhrase<T>(scan: Scan, i: number, phrases: Phrases<T>): WordHit<T> |
   return best;
 }
 
-/**
- * Whether a word by itself may begin an office or a form of address, or bear the pronoun of one (`نائبه`). False is
- * certain.
- */
-export const mayBeTitle = rememberTokens(
-  (word, token): boolean =>
-    offices.openings(token).length > 0 || honorifics.openings(token).length > 0 || 'ماه'.includes(word.slice(-1)),
+/** Whether a word by itself may begin an office or a form of address. False is certain. */
+export const opensTitle = rememberTokens(
+  (_, token): boolean => offices.openings(token).length > 0 || honorifics.openings(token).length > 0,
 );
+
+/** Whether an office may begin with a word. False is certain. */
+export const opensOffice = (token: Token): boolean => offices.openings(token).length > 0;
 
 /** The office that begins at `i`, in its longest form. */
 export const officeAt = (scan: Scan, i: number): WordHit<OfficeSense> | null => findPhrase(scan, i, offices);

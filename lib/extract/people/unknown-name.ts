@@ -18,8 +18,6 @@ import {
   isListed,
   isStopWord,
   looksFuture,
-  looksObject,
-  looksPresent,
   looksSubject,
   type Shape,
   shapeOf,
@@ -72,10 +70,19 @@ const MAX_WORDS = 5;
 export const MAX_CHAIN = 8;
 
 /** The clitic that may be taken off a name's first word, and the shape of what remains. */
-const openingOf = rememberTokens((first): { readonly clitic: string; readonly shape: Shape } => {
+const openingOf = rememberTokens((first): Opening => {
   const clitic = readClitic(first);
-  return { clitic, shape: toShape(first.slice(clitic.length)) };
+  const word = first.slice(clitic.length);
+  const shape = toShape(word);
+  return { clitic, shape, barred: shape.barred || shape.present || looksFuture(word) };
 });
+
+interface Opening {
+  readonly clitic: string;
+  readonly shape: Shape;
+  /** Without a title before it no name begins so. */
+  readonly barred: boolean;
+}
 
 const isLink = (word: string | null): boolean => word !== null && links.has(word);
 
@@ -92,15 +99,16 @@ export function readWords(scan: Scan, from: number, to: number, clitic: string):
 }
 
 /** The answer given last: one place is asked about by several readers in turn. */
-let last: { readonly scan: Scan; readonly i: number; readonly least: number; readonly name: NameRead | null } | null =
-  null;
+const last = { scan: null as Scan | null, i: 0, least: 0, name: null as NameRead | null };
 
 /** A name of `least` words and more that no gazetteer knows, at `i`; null where none can be. */
 export function readUnknown(scan: Scan, i: number, least: number): NameRead | null {
-  if (last?.scan === scan && last.i === i && last.least === least) return last.name;
+  if (last.scan === scan && last.i === i && last.least === least) return last.name;
   const name = readUnknownAt(scan, i, least);
-  // where nothing begins the answer is quick to find again
-  if (name !== null) last = { scan, i, least, name };
+  last.scan = scan;
+  last.i = i;
+  last.least = least;
+  last.name = name;
   return name;
 }
 
@@ -109,6 +117,7 @@ function readUnknownAt(scan: Scan, i: number, least: number): NameRead | null {
   if (token?.kind !== 'word') return null;
   // after a title the name begins its own word: `لامين` is a name, not ل + `أمين`
   const glued = openingOf(token);
+  if (least > 1 && glued.barred) return null;
   const isGlued = glued.clitic === 'و' || least > 1;
   const clitic = isGlued ? glued.clitic : '';
   const opening = token.text.slice(clitic.length);
@@ -182,9 +191,6 @@ export function skipUnknownName(scan: Scan, i: number): number {
     : i;
 }
 
-/** Whether an unknown name of two words and more begins at `i`. */
-export const opensUnknownName = (scan: Scan, i: number): boolean => readUnknown(scan, i, 2) !== null;
-
 function canOpen(scan: Scan, i: number, word: string, clitic: string, shape: Shape, least: number): boolean {
   const isWord = shape.stop && !isAli(scan, i) && !isNameByHamza(scan, i) && !isChained(scan, i);
   if (shape.barred || (isWord && !isGivenLikeWord(scan, i, word, least))) return false;
@@ -196,7 +202,7 @@ function canOpen(scan: Scan, i: number, word: string, clitic: string, shape: Sha
     !isGivenInAl(scan, i, word)
   )
     return false;
-  if (looksPresent(word) || isConjunction(scan, i) || (looksObject(word) && !givenNames.has(word))) return false;
+  if (shape.present || isConjunction(scan, i) || (shape.object && !givenNames.has(word))) return false;
   if (hasTanwin(scan, i) || hasPossessor(scan, i) || (least > 1 && (looksFuture(word) || looksGoverning(scan, i))))
     return false;
   if ((matchAt(scan, i)?.clitic ?? '').length <= 1 && blocksName(scan, i)) return false;
@@ -256,7 +262,7 @@ function canContinue(scan: Scan, i: number, word: string, second: boolean, least
   const shape = token ? shapeOf(token) : null;
   if (!shape || shape.stop || hasTanwin(scan, i) || (looksSubject(word, second) && !isInNames(word))) return false;
   if (shape.barred && !(second && least === 1 && isForeignInBal(word))) return false;
-  if (looksPresent(word) || looksObject(word)) return false;
+  if (shape.present || shape.object) return false;
   if (word.startsWith('و') && word.length > 3 && !namesInWaw.has(word) && !(second && looksForeign(scan, i, word)))
     return false;
   if ((officeAt(scan, i) && !isNameLikeOffice(scan, i, word)) || honorificAt(scan, i)?.clitic === '') return false;

@@ -1,6 +1,7 @@
 import { foldKey } from '../../shared/arabic/fold';
+import { rememberTokens } from '../../shared/arabic/remember-words';
 import type { Sentence, Span } from '../types';
-import { toWordForms } from './word-forms';
+import { formsOf } from './word-forms';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split('|').map(foldKey));
 
@@ -42,8 +43,10 @@ const AUDIENCES = words('استقبال|مقابلة');
 
 /** Whether a sentence speaks of talks, a visit or a call at all. */
 export function hasTalks({ passage, from, to }: Sentence): boolean {
-  for (let i = from; i < to; i++)
-    if (toWordForms(passage.tokens[i]?.text ?? '').some((form) => TALKS.has(form) || AUDIENCES.has(form))) return true;
+  for (let i = from; i < to; i++) {
+    const token = passage.tokens[i];
+    if (token && (isTalks(token) || isAudience(token))) return true;
+  }
   return false;
 }
 
@@ -60,14 +63,23 @@ function findFirst(sentence: Sentence): number | null {
   return known.length > 0 ? Math.min(...known) : null;
 }
 
+/** A word without its conjunction, and behind `ل` (else empty). */
+const strippedOf = rememberTokens((text) => ({
+  bare: /^[وف]./.test(text) ? text.slice(1) : text,
+  bound: /^و?ل/.test(text) ? text.replace(/^و?ل/, '').replace(/^ل/, 'ال') : '',
+}));
+
+const isTalks = rememberTokens((_, token) => formsOf(token).some((form) => TALKS.has(form)));
+const isAudience = rememberTokens((_, token) => formsOf(token).some((form) => AUDIENCES.has(form)));
+
 function findAgendaStart(sentence: Sentence): number | null {
   let talksAt = Number.NEGATIVE_INFINITY;
   let leadAt = Number.NEGATIVE_INFINITY;
   const { tokens } = sentence.passage;
   for (let i = sentence.from; i < sentence.to; i++) {
-    const text = tokens[i]?.text ?? '';
-    const bare = /^[وف]./.test(text) ? text.slice(1) : text;
-    const bound = /^و?ل/.test(text) ? text.replace(/^و?ل/, '').replace(/^ل/, 'ال') : '';
+    const token = tokens[i];
+    const text = token?.text ?? '';
+    const { bare, bound } = token ? strippedOf(token) : { bare: '', bound: '' };
     // `بحثا عن`: in search of
     // `عقب زيارة … تناول خلالها`: another meeting's
     if (AFTER.has(text) && EARLIER_VISITS.has(tokens[i + 1]?.text ?? '')) return null;
@@ -79,7 +91,7 @@ function findAgendaStart(sentence: Sentence): number | null {
     const nearTalks = i - talksAt <= TALKS_REACH;
     if (nearTalks && (ABOUT.has(text) || PURPOSE_NOUNS.has(bound) || SEEKING.has(text))) return i;
     if (OTHER_MATTERS.has(text)) talksAt = Number.NEGATIVE_INFINITY;
-    if (toWordForms(text).some((form) => TALKS.has(form))) talksAt = i;
+    if (token && isTalks(token)) talksAt = i;
     if (NOUN_LEADS.has(text) || NOUN_LEADS.has(bare)) leadAt = i;
   }
   return null;
@@ -114,11 +126,14 @@ function findProminent({ passage: { tokens }, from, to }: Sentence): number | nu
 const ATTITUDES = words('عزم|حرص|رغبة|استعداد|تطلع|التزام|تقدير|ثقة|ارتياح|اهتمام|قلق|تأييد|تمسك|أمل');
 const POSSESSED = /(?:ه|ها|هما|هم)$/;
 
+const isAttitude = rememberTokens(
+  (text, token) => POSSESSED.test(text) && !ATTITUDES.has(text) && formsOf(token).some((form) => ATTITUDES.has(form)),
+);
+
 function findAttitude({ passage: { tokens }, from, to }: Sentence): number | null {
   for (let i = from; i + 1 < to; i++) {
-    const text = tokens[i]?.text ?? '';
-    if (POSSESSED.test(text) && !ATTITUDES.has(text) && toWordForms(text).some((form) => ATTITUDES.has(form)))
-      return i + 1;
+    const token = tokens[i];
+    if (token && isAttitude(token)) return i + 1;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { foldKey } from '../../shared/arabic/fold';
 import { rememberTokens } from '../../shared/arabic/remember-words';
 import type { Token } from '../../shared/arabic/tokens';
-import { toWordForms } from './word-forms';
+import { formsOf } from './word-forms';
 
 /** A phrase found: tokens `[from, to)`. Several values where several lexicon rows hold the same phrase. */
 export interface PhraseHit<T> {
@@ -83,7 +83,7 @@ function openersOf(trie: PhraseTrie<unknown>): Openers {
   const before = openersByTrie.get(trie);
   if (before) return before;
   const opens = rememberTokens(
-    (word) => toWordForms(word).some((form) => trie.next.has(form)) || wildcardAt(trie, word) !== undefined,
+    (word, token) => formsOf(token).some((form) => trie.next.has(form)) || wildcardAt(trie, word) !== undefined,
   );
   openersByTrie.set(trie, opens);
   return opens;
@@ -112,7 +112,7 @@ function longestAt<T>(trie: PhraseTrie<T>, tokens: readonly Token[], start: numb
       continue;
     }
     const following: State<T>[] = [];
-    for (const state of states) advance(following, state, token.text);
+    for (const state of states) advance(following, state, token);
     states = following;
     for (const { node, skip, loose } of states) {
       if (skip > 0 || node.values.length === 0) continue;
@@ -126,14 +126,14 @@ function longestAt<T>(trie: PhraseTrie<T>, tokens: readonly Token[], start: numb
 
 const INSIDE: ReadonlySet<string> = new Set(['-', '–', '"', '«', '»', '“', '”', '(', ')']);
 
-function advance<T>(following: State<T>[], { node, skip, loose }: State<T>, word: string): void {
-  for (const form of toWordForms(word)) {
+function advance<T>(following: State<T>[], { node, skip, loose }: State<T>, token: Token): void {
+  for (const form of node.next.size > 0 ? formsOf(token) : []) {
     const child = node.next.get(form);
     if (!child) continue;
     // a gap that was not used leaves the phrase in one piece
     enter(following, child, loose || (skip > 0 && skip < GAP_WORDS));
   }
-  const relative = wildcardAt(node, word);
+  const relative = wildcardAt(node, token.text);
   if (relative) enter(following, relative, true);
   if (skip > 0) following.push({ node, skip: skip - 1, loose: true });
 }

@@ -1,24 +1,25 @@
+import { rememberTokens, rememberWords } from '../../shared/arabic/remember-words';
+import type { Token } from '../../shared/arabic/tokens';
+
 /**
  * The forms that a folded word may have in a lexicon: itself first, then without proclitics (و ف ب ك ل ال لل), a
  * pronoun (`علاقاتهما` → `علاقات`, `شراكتنا` → `شراكه`) or the ending of an indefinite accusative (`تعاونا`).
  * A form is only ever looked up, so one that is no word does no harm.
  */
-export function toWordForms(word: string): readonly string[] {
-  const known = cache.get(word);
-  if (known) return known;
+export const toWordForms: (word: string) => readonly string[] = rememberWords(readForms);
+
+/** `toWordForms` of a token's word. */
+export const formsOf: (token: Token) => readonly string[] = rememberTokens(readForms);
+
+function readForms(word: string): readonly string[] {
   const forms = new Set<string>();
   for (const bare of withoutProclitics(word)) {
     forms.add(bare);
     for (const stem of withoutEnding(bare)) forms.add(stem);
   }
-  const list = [...forms];
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(word, list);
-  return list;
+  return [...forms];
 }
 
-const CACHE_LIMIT = 50_000;
-const cache = new Map<string, readonly string[]>();
 const SHORTEST = 3;
 const PRONOUNS = ['هما', 'ها', 'هم', 'نا', 'كم', 'ه'] as const;
 

@@ -1,3 +1,5 @@
+import { toNotes } from './remember-words';
+
 /** A word as all its tokens share it. */
 export interface Word {
   /** In the matching form. */
@@ -7,29 +9,28 @@ export interface Word {
 }
 
 /** Places of a table, a power of two. */
-const SIZE = 1 << 16;
+const SIZE = 1 << 18;
 /** Half full at most, so that a free place is near. */
 const CAPACITY = SIZE / 2;
 /** Longer runs of letters are hardly words, and would only fill the memory. */
 const LONGEST = 24;
+/** A word's length stands in so many bits beside its place. */
+const WIDTH_BITS = 5;
+const WIDTH = 1 << WIDTH_BITS;
 
 /** An open hash table; a word stands at the first free place from its hash on. */
 interface Table {
-  readonly hashes: Int32Array;
+  /** Of each place the word's hash, then where its units begin in `units` times 32 plus how many they are; 0 of a free place. */
+  readonly places: Int32Array;
   readonly words: (Word | undefined)[];
-  /** Where the units of each word begin in `units`, and how many they are. */
-  readonly offsets: Int32Array;
-  readonly lengths: Uint8Array;
   readonly units: Uint16Array;
   used: number;
   count: number;
 }
 
 const toTable = (): Table => ({
-  hashes: new Int32Array(SIZE),
+  places: new Int32Array(2 * SIZE),
   words: Array.from<Word | undefined>({ length: SIZE }),
-  offsets: new Int32Array(SIZE),
-  lengths: new Uint8Array(SIZE),
   units: new Uint16Array(CAPACITY * LONGEST),
   used: 0,
   count: 0,
@@ -44,14 +45,17 @@ let before = toTable();
  * cutting each word out of the text to look it up in a map.
  */
 export function findWord(units: Uint16Array, from: number, to: number): Word {
-  if (to - from > LONGEST) return { text: toText(units, from, to), notes: [] };
+  if (to - from > LONGEST) return { text: toText(units, from, to), notes: toNotes() };
   let hash = -2128831035;
   for (let i = from; i < to; i++) hash = Math.imul(hash ^ (units[i] as number), 16777619);
   hash ^= hash >>> 15;
   const at = placeOf(table, hash, units, from, to);
   const known = table.words[at];
   if (known) return known;
-  const word = before.words[placeOf(before, hash, units, from, to)] ?? { text: toText(units, from, to), notes: [] };
+  const word = before.words[placeOf(before, hash, units, from, to)] ?? {
+    text: toText(units, from, to),
+    notes: toNotes(),
+  };
   add(table, at, hash, word, units, from, to);
   if (table.count >= CAPACITY) {
     before = table;
@@ -61,32 +65,22 @@ export function findWord(units: Uint16Array, from: number, to: number): Word {
 }
 
 /** Where the word stands, or the free place where it would. */
-function placeOf(place: Table, hash: number, units: Uint16Array, from: number, to: number): number {
-  const { hashes, words } = place;
-  let at = hash & (SIZE - 1);
-  while (words[at] !== undefined && !(hashes[at] === hash && isAt(place, at, units, from, to)))
-    at = (at + 1) & (SIZE - 1);
-  return at;
-}
-
-function isAt(
-  { offsets, lengths, units: own }: Table,
-  at: number,
-  units: Uint16Array,
-  from: number,
-  to: number,
-): boolean {
-  if (lengths[at] !== to - from) return false;
-  const shift = (offsets[at] as number) - from;
-  for (let i = from; i < to; i++) if (own[i + shift] !== units[i]) return false;
-  return true;
+function placeOf({ places, units: own }: Table, hash: number, units: Uint16Array, from: number, to: number): number {
+  for (let at = hash & (SIZE - 1); ; at = (at + 1) & (SIZE - 1)) {
+    const place = places[2 * at + 1] as number;
+    if (place === 0) return at;
+    if (places[2 * at] !== hash || (place & (WIDTH - 1)) !== to - from) continue;
+    const shift = (place >> WIDTH_BITS) - from;
+    let i = from;
+    while (i < to && own[i + shift] === units[i]) i++;
+    if (i === to) return at;
+  }
 }
 
 function add(place: Table, at: number, hash: number, word: Word, units: Uint16Array, from: number, to: number): void {
-  place.hashes[at] = hash;
+  place.places[2 * at] = hash;
+  place.places[2 * at + 1] = place.used * WIDTH + to - from;
   place.words[at] = word;
-  place.offsets[at] = place.used;
-  place.lengths[at] = to - from;
   for (let i = from; i < to; i++) place.units[place.used++] = units[i] as number;
   place.count++;
 }
