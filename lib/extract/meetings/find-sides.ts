@@ -10,7 +10,25 @@ import type { Around, Sides, Trigger } from './types';
 
 const WHO = foldedSet(['الذي', 'التي']);
 const INSIDE = foldedSet(['خلالها', 'خلاله', 'فيها', 'أثناءها']);
-const CARRIERS = foldedSet(['كما', 'حيث', 'ثم', 'وبعدها', 'لاحقا', 'أيضا', 'بدوره', 'سموه', 'معاليه']);
+/** `استقبل سموه`: a form of address with a pronoun is whoever bears it and was spoken of before. */
+const ADDRESSED = foldedSet([
+  'سموه',
+  'سموها',
+  'معاليه',
+  'معاليها',
+  'جلالته',
+  'جلالتها',
+  'فخامته',
+  'سيادته',
+  'سعادته',
+  'سعادتها',
+  'دولته',
+  'عظمته',
+]);
+const CARRIERS: ReadonlySet<string> = new Set([
+  ...foldedSet(['كما', 'حيث', 'ثم', 'وبعدها', 'لاحقا', 'أيضا', 'بدوره']),
+  ...ADDRESSED,
+]);
 /** Plurals that stand for people of several countries. */
 const GROUPS = foldedSet([
   'قادة',
@@ -87,6 +105,7 @@ function verbSides(trigger: Trigger, left: readonly Group[], right: readonly Gro
     (!second && first[0]?.mention?.counterpart === true);
   if (trigger.suffix && !object) return suffixed(left, first, around);
   if (pair && !disagrees(trigger, pair)) return { hosts: pair, others: first, carried: false };
+  if (ADDRESSED.has(wordIn(sentence, trigger.to))) return addressed(left, first, around);
   if (!object && !second && first.length === 1) {
     const open = openTable(trigger, first, null);
     if (open) return open;
@@ -117,6 +136,12 @@ function verbSides(trigger: Trigger, left: readonly Group[], right: readonly Gro
     hasBetween(sentence, Math.max(sentence.from, trigger.from - 2), trigger.from + 3, CARRIERS) ||
     trigger.clitic.startsWith('و');
   return carrier && around.carried.length > 0 ? { hosts: around.carried, others: first, carried: true } : null;
+}
+
+/** `واستقبل سموه كلا من X وY`: he of whom the sentence, or the one before, speaks, and all whom he received. */
+function addressed(left: readonly Group[], others: Group, { carried }: Around): Sides | null {
+  const hosts = left[0] ?? carried;
+  return hosts.length > 0 ? { hosts, others, carried: left.length === 0 } : null;
 }
 
 /** `حيث التقى رئيس الوزراء X، ويوم الخميس الرئيس Y`: two of one country did not meet each other, but whoever came to see them. */

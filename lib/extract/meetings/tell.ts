@@ -48,13 +48,21 @@ export function findTellings(doc: Doc, cast: Cast): Telling[] {
       if (isTold(trigger, around)) tellings.push(...tell(doc, trigger, around));
     }
     if (sentence.zone === 'body') for (const r of references) known.add(r.official);
-    const topic = references.find((r) => !/[لب]/.test(r.clitic)) ?? references[0];
+    const topic = findTopic(sentence, references);
     // `وفي أكرا استقبله الرئيس`: the traveller goes on
     const goesOn = tellings.some((t) => t.carried && t.trigger.sentence === sentence);
     if (topic && !goesOn) carried = [topic];
     if (sentence.zone === 'body') two = pairOf(sentence, references, tellings) ?? two;
   }
   return gatherSides(doc, cast, tellings).filter(isComplete);
+}
+
+/** A sentence names whom it is about early; who is named deep inside it is spoken of by somebody else. */
+const TOPIC_WITHIN = 12;
+
+function findTopic(sentence: Sentence, references: readonly Reference[]): Reference | null {
+  const topic = references.find((r) => !/[لب]/.test(r.clitic)) ?? references[0];
+  return topic && (sentence.zone !== 'body' || topic.from - sentence.from <= TOPIC_WITHIN) ? topic : null;
 }
 
 /** Where nobody is spoken of beside a word of meeting, it can only point back at two spoken of together. */
