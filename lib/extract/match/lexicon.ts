@@ -19,15 +19,24 @@ export const wordsOf = (phrase: string): string[] =>
     .filter((t) => t.kind !== 'punct')
     .map((t) => t.text);
 
+/** `وفدا نرويجيا`: the indefinite accusative of a relative adjective; of `ليبي` and its like it is the country's name. */
+const toAccusative = (adjective: string): string =>
+  adjective
+    .split(' ')
+    .map((word) => (word.endsWith('ي') ? `${word}ا` : word))
+    .join(' ');
+
 /** One trie over every table of the gazetteer. Adjectives stand without the article, as in the tables. */
 export function buildLexicon(tables: GazetteerTables): PhraseTrie<Entry> {
   const trie = buildTrie<Entry>();
   const put = (phrase: string, entry: Entry) => {
     for (const words of spellings(wordsOf(phrase))) trie.add(words, entry);
   };
+  const names = new Set(tables.entities.flatMap(({ ar, variants }) => [ar, ...variants]));
   for (const { code, ar, variants, adjectives, metonyms } of tables.entities) {
     for (const name of distinct([ar, ...variants])) put(name, { kind: 'entity', code });
-    for (const form of distinct(adjectives)) put(form, { kind: 'adjective', code });
+    const accusatives = adjectives.map(toAccusative).filter((form) => !names.has(form));
+    for (const form of distinct([...adjectives, ...accusatives])) put(form, { kind: 'adjective', code });
     for (const name of distinct(metonyms)) put(name, { kind: 'metonym', code });
   }
   for (const city of tables.cities)
