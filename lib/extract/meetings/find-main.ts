@@ -55,7 +55,7 @@ function findTold(doc: Doc, cast: Cast, drafts: readonly Draft[]): ReadonlySet<D
     const next = drafts.find((d) => !d.background && first(d) < LATE && leading(d).trigger.kind === 'verb' && opens(d));
     const subject = findSubject(cast, body);
     const his = body.slice(0, LEAD).some(tellsOfJourney)
-      ? drafts.find((d) => !d.background && first(d) < LATE && subject && officialsOf(d).has(subject))
+      ? drafts.find((d) => !d.background && first(d) < FURTHER && subject && officialsOf(d).has(subject))
       : undefined;
     const chosen = next ?? his;
     if (chosen) main.add(chosen);

@@ -24,9 +24,6 @@ export function rememberWords<T>(read: (word: string) => T): (word: string) => T
 
 let slots = 0;
 
-/** The notes of a new word, with a place for every question: a list that grows would be copied each time. */
-export const toNotes = (): unknown[] => Array.from<unknown>({ length: slots });
-
 /**
  * As `rememberWords`, for a question that is asked of every token: the answer stands in the token's `notes`, which all
  * tokens of a word share, so that it costs no look-up. `read` may ask the same token for other notes.

@@ -1,5 +1,3 @@
-import { toNotes } from './remember-words';
-
 /** A word as all its tokens share it. */
 export interface Word {
   /** In the matching form. */
@@ -45,7 +43,7 @@ let before = toTable();
  * cutting each word out of the text to look it up in a map.
  */
 export function findWord(units: Uint16Array, from: number, to: number): Word {
-  if (to - from > LONGEST) return { text: toText(units, from, to), notes: toNotes() };
+  if (to - from > LONGEST) return { text: toText(units, from, to), notes: [] };
   let hash = -2128831035;
   for (let i = from; i < to; i++) hash = Math.imul(hash ^ (units[i] as number), 16777619);
   hash ^= hash >>> 15;
@@ -54,7 +52,7 @@ export function findWord(units: Uint16Array, from: number, to: number): Word {
   if (known) return known;
   const word = before.words[placeOf(before, hash, units, from, to)] ?? {
     text: toText(units, from, to),
-    notes: toNotes(),
+    notes: [],
   };
   add(table, at, hash, word, units, from, to);
   if (table.count >= CAPACITY) {
