@@ -2,7 +2,15 @@ import type { Core, NodeSingular } from 'cytoscape';
 import { findNeighbours, type GraphView } from '@/lib/graph-view';
 import { findBusiest } from './viewport';
 
-const DIRECTIONS: Readonly<Record<string, readonly [x: number, y: number]>> = {
+type Direction = readonly [x: number, y: number];
+
+/** The last step on the canvas: where it began, and in which direction it went. */
+interface Step {
+  readonly from: string;
+  readonly direction: Direction;
+}
+
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
   ArrowUp: [0, -1],
@@ -22,7 +30,7 @@ export interface KeyboardOptions {
 
 /**
  * Walks the graph by keys: an arrow goes to the neighbour that lies most in its direction (or, if none does, to the
- * nearest node there), Enter opens, Escape goes back. The node in focus has a square frame, which is not how selection looks.
+ * nearest node there), the opposite arrow leads back where one came from, Enter opens, Escape goes back. The node in focus has a square frame, which is not how selection looks.
  */
 export function watchKeys(cy: Core, target: HTMLElement, options: KeyboardOptions): () => void {
   let focused: string | null = null;
@@ -31,9 +39,17 @@ export function watchKeys(cy: Core, target: HTMLElement, options: KeyboardOption
     drawFrame(cy, id);
     options.onFocus(id);
   };
+  let step: Step | null = null;
+  const walk = (direction: Direction) => {
+    const from = focused;
+    const back = from === null ? null : findStepBack(cy, step, direction);
+    const to = back ?? findNext(cy, options.graph, from, direction) ?? from;
+    step = from !== null && to !== from ? { from, direction } : null;
+    move(to);
+  };
   const press = (event: KeyboardEvent) => {
     const direction = DIRECTIONS[event.key];
-    if (direction) move(findNext(cy, options.graph, focused, direction) ?? focused);
+    if (direction) walk(direction);
     else if (event.key === 'Enter' && focused !== null) options.onOpen(focused);
     else if (event.key === 'Escape' && focused !== null) move(null);
     else if (event.key === 'Escape') options.onBack();
@@ -61,12 +77,13 @@ export function watchKeys(cy: Core, target: HTMLElement, options: KeyboardOption
   };
 }
 
-function findNext(
-  cy: Core,
-  graph: Pick<GraphView, 'edges'>,
-  from: string | null,
-  direction: readonly [number, number],
-): string | null {
+/** Where the last step began, if the direction is the opposite of its own and the node is still shown. */
+function findStepBack(cy: Core, step: Step | null, [x, y]: Direction): string | null {
+  if (step === null || step.direction[0] + x !== 0 || step.direction[1] + y !== 0) return null;
+  return cy.getElementById(step.from).nodes().not('.off').nonempty() ? step.from : null;
+}
+
+function findNext(cy: Core, graph: Pick<GraphView, 'edges'>, from: string | null, direction: Direction): string | null {
   const shown = cy.nodes('[kind != "frame"]').not('.off');
   const start = from === null ? undefined : shown.getElementById(from);
   if (!start || start.empty()) {
@@ -82,11 +99,7 @@ function findNext(
 }
 
 /** The node within 60° of the direction with the least distance, where what lies aside counts as farther. */
-function findNearest(
-  start: NodeSingular,
-  candidates: Iterable<NodeSingular>,
-  [dx, dy]: readonly [number, number],
-): string | null {
+function findNearest(start: NodeSingular, candidates: Iterable<NodeSingular>, [dx, dy]: Direction): string | null {
   let best: { readonly id: string; readonly cost: number } | null = null;
   const from = start.position();
   for (const node of candidates) {

@@ -128,6 +128,28 @@ export const CONSTRUCTION_ROWS: readonly MeetingRow[] = [
     ],
   },
   {
+    text: 'استقبل سمو الشيخ سالم الرابحي وزير الخارجية الإماراتي عددا من الوزراء. واستقبل سموه كلا من وزير الخارجية النرويجي لارس هولمن، ووزير الخارجية الكيني جون موانغي.',
+    expected: [
+      'held in_person AE foreign_minister + NO foreign_minister @ AE',
+      'held in_person AE foreign_minister + KE foreign_minister @ AE',
+    ],
+  },
+  {
+    text: 'استقبل الرئيس الكيني جون موانغي في أوسلو رئيس الوزراء النرويجي لارس هولمن. وأطلع ضيفه على آخر ما وصلت إليه الأوضاع في المنطقة كلها، وعلى ما أعلنه الرئيس التشادي موسى بابا. واستقبل في مقر إقامته وزير الخارجية الدنماركي ينس هانسن.',
+    expected: [
+      'held in_person KE head_of_state + NO head_of_government @ NO Oslo',
+      'held in_person DK foreign_minister + KE head_of_state @ KE',
+    ],
+  },
+  {
+    text: 'التقى وزير المالية الكيني جون موانغي في نيروبي وفدا نرويجيا برئاسة وزير التجارة لارس هولمن.',
+    expected: ['held in_person KE other_minister + NO other_minister @ KE Nairobi'],
+  },
+  {
+    text: 'استقبل ملك البحرين حمد الرابحي أمس وزير المالية البحريني سالم الرابحي وبمعيته وزير التجارة النرويجي لارس هولمن.',
+    expected: ['held in_person BH head_of_state + NO other_minister @ BH'],
+  },
+  {
     text: 'شملت لقاءات الأمين العام للأمم المتحدة خوان روخاس وزير خارجية كينيا جون موانغي.',
     expected: ['held in_person KE foreign_minister + UN io_head'],
   },

@@ -103,15 +103,20 @@ function searchTargets(work: Work, m: PersonMention, entity: string | null): Gaz
   const isHolder = (t: LinkTarget) =>
     t.person.offices.some((o) => roles.has(o.role) && (entity === null || o.entity === entity)) &&
     hasBegun(t.person, work.day);
+  // of `فلان بن فلان` the last word is a father's name, which many bear
+  const tells = entity !== null && !isChained(m.name?.words ?? []);
   const near =
     entity === null ? byFirstSound(work.targets).get(soundOf(words[0] ?? '')) : byEntity(work.targets).get(entity);
   const heard = (near ?? []).filter(
     (t) =>
-      isHolder(t) &&
-      t.spellings.some((s) => namesAgree(s, words, soundsAlike) || (entity !== null && oneWordAgrees(s, words))),
+      isHolder(t) && t.spellings.some((s) => namesAgree(s, words, soundsAlike) || (tells && oneWordAgrees(s, words))),
   );
   return heard.length === 1 ? (heard[0]?.person ?? null) : null;
 }
+
+const CHAIN = foldedSet(['بن', 'ابن', 'بنت']);
+const isChained = (words: readonly string[]): boolean =>
+  words.some((word) => CHAIN.has(word)) || (words.at(-1) ?? '').startsWith('عبد');
 
 type Targets = readonly LinkTarget[];
 

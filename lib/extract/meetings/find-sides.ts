@@ -53,7 +53,7 @@ export function findSides(
 ): { readonly sides: Sides; readonly right: readonly Group[] } | null {
   const { sentence } = trigger;
   const end = endOfClause(sentence, trigger.to, around.references);
-  const right = toGroups(around.references.filter((r) => r.from >= trigger.to && r.to <= end));
+  const right = withoutOwn(sentence, toGroups(around.references.filter((r) => r.from >= trigger.to && r.to <= end)));
   const left = toGroups(around.references.filter((r) => r.to <= trigger.from));
   const talks = ['agrees', 'signs'].includes(trigger.frame) || (trigger.frame === 'talks' && trigger.kind === 'verb');
   if (trigger.frame === 'signs' && !signs(trigger)) return null;
@@ -66,6 +66,16 @@ export function findSides(
       : (nounSides(trigger, left, right, around) ?? gatheringSides(trigger, left, around));
   // `ثم الرئيس …`: partners of a list stand beyond the clause's end
   return sides && { sides, right: toGroups(around.references.filter((r) => r.from >= trigger.to)) };
+}
+
+const COMPANY = foldedSet(['معيته', 'معيتها', 'بمعيته', 'وبمعيته', 'بصحبته', 'وبصحبته']);
+
+/** `استقبل الأمير رئيس وزرائه وفي معيته ضيفه النرويجي`: the guest is he who comes along with one of the host's own. */
+function withoutOwn(sentence: Sentence, groups: readonly Group[]): readonly Group[] {
+  const host = groups[0]?.[0]?.official.entity ?? null;
+  const guest = groups.findIndex((g, i) => i > 1 && COMPANY.has(wordIn(sentence, (g[0]?.from ?? 0) - 1)));
+  if (host === null || guest < 0 || groups[guest]?.[0]?.official.entity === host) return groups;
+  return groups.filter((g, i) => i === 0 || i >= guest || g.some((r) => r.official.entity !== host));
 }
 
 const isObject = (sentence: Sentence, group: Group, from: number): boolean =>

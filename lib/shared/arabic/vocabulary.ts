@@ -6,7 +6,7 @@ export interface Word {
   readonly notes: unknown[];
 }
 
-/** Places of a table, a power of two. */
+/** Places of a table, a power of two: 15,000 articles of news have 190,000 words, and each that is forgotten is asked about anew. */
 const SIZE = 1 << 18;
 /** Half full at most, so that a free place is near. */
 const CAPACITY = SIZE / 2;
@@ -38,7 +38,7 @@ let table = toTable();
 let before = toTable();
 
 /**
- * The word whose code units stand at `[from, to)`: one object for as long as it is remembered. A few ten thousand words
+ * The word whose code units stand at `[from, to)`: one object for as long as it is remembered. A hundred thousand words
  * cover nearly all text, and the memory is bounded. Hashed over the units (FNV-1a), which is several times as fast as
  * cutting each word out of the text to look it up in a map.
  */
