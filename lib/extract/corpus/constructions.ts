@@ -150,6 +150,10 @@ export const CONSTRUCTION_ROWS: readonly MeetingRow[] = [
     expected: ['held in_person BH head_of_state + NO other_minister @ BH'],
   },
   {
+    text: 'جاء ذلك خلال اتصال هاتفي تلقاه الرئيس الكيني جون موانغي من الرئيس المكسيكي خوان روخاس.',
+    expected: ['held phone KE head_of_state + MX head_of_state'],
+  },
+  {
     text: 'شملت لقاءات الأمين العام للأمم المتحدة خوان روخاس وزير خارجية كينيا جون موانغي.',
     expected: ['held in_person KE foreign_minister + UN io_head'],
   },

@@ -120,8 +120,11 @@ export function nounSides(
   if ((!gap.plain && !gap.doer && !gathers) || (trigger.definite && !gap.doer)) return null;
   if (first.length > 1 && spansEntities(first)) return split(first);
   if (second && reaches(first, second)) {
+    const [to, next] = [first.at(-1)?.to ?? 0, second[0]?.from ?? 0];
     const joins =
-      hasBetween(sentence, first.at(-1)?.to ?? 0, second[0]?.from ?? 0, WITH) ||
+      hasBetween(sentence, to, next, WITH) ||
+      // `اتصال تلقاه X من Y`
+      (trigger.frame === 'calls' && gap.doer && hasBetween(sentence, to, next, FROM)) ||
       /[بلو]/.test(second[0]?.clitic ?? '') ||
       trigger.frame === 'receives' ||
       INCLUDES.has(wordIn(sentence, trigger.verbAt));
