@@ -50,7 +50,8 @@ async function takeAll(url, executablePath) {
     const page = await context.newPage();
     await page.goto(url + picture.path + (await selectionOf(url, picture)));
     await page.getByRole('status').first().waitFor();
-    if (!picture.path.includes('table')) await page.waitForFunction(() => window.liqaGraph !== undefined);
+    if (picture.path.includes('table')) await page.getByRole('row').nth(1).waitFor();
+    else await page.waitForFunction(() => window.liqaGraph !== undefined);
     if (picture.meeting) await page.locator('mark').first().waitFor({ state: 'attached' });
     await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: path.join(FOLDER, `${picture.name}.png`), animations: 'disabled' });
