@@ -119,14 +119,15 @@ function toOutcomes(built: readonly Pick<Outcome, 'draft' | 'meeting'>[]): Outco
   const placed = new Map(found.map((m) => [m, sharePlace(m, found)]));
   return built.map(({ draft, meeting }) => {
     const whole = meeting && (placed.get(meeting) ?? meeting);
-    return { draft, meeting: whole, fate: fateOf(whole, found) };
+    return { draft, meeting: whole, fate: fateOf(whole, found, meeting ? found.indexOf(meeting) : 0) };
   });
 }
 
-function fateOf(meeting: ReportMeeting | null, found: readonly ReportMeeting[]): Fate {
+/** What becomes of a meeting that stands at `at` among those found. */
+function fateOf(meeting: ReportMeeting | null, found: readonly ReportMeeting[], at: number): Fate {
   if (!meeting) return 'one-side';
   if (!meeting.main && !isRooted(meeting)) return 'no-day-or-place';
-  return found.some((other) => isRetelling(meeting, other)) ? 'retelling' : 'kept';
+  return found.some((other, i) => isRetelling(meeting, other, i < at)) ? 'retelling' : 'kept';
 }
 
 /** `كما اجتمع …`: a further meeting of the news, for which no place is told, was where the one before it was. */

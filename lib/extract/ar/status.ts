@@ -101,6 +101,11 @@ export const STATUS_AFTER: readonly {
   { status: 'postponed', reach: 8, words: ['تأجل', 'تأجلت', 'أرجئ', 'أرجئت', 'تأجيله', 'تأجيلها'] },
   {
     status: 'planned',
+    reach: 2,
+    words: 'مرتقب مرتقبة مرتقبا مقرر مقررة مقررا مزمع مزمعة محتمل محتملة محتملا متوقع متوقعة منتظر منتظرة'.split(' '),
+  },
+  {
+    status: 'planned',
     reach: 5,
     words: [
       'المقرر',

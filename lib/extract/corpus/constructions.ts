@@ -193,4 +193,64 @@ export const CONSTRUCTION_ROWS: readonly MeetingRow[] = [
     text: 'عرض وزير الخارجية النرويجي لارس هانسن خطة أمام البرلمان.',
     expected: [],
   },
+  {
+    text: 'وصل وزير الخارجية الماليزي أنور حمزة إلى أوسلو ليبحث مع نظيره النرويجي لارس هانسن التعاون البحري.',
+    expected: ['planned in_person MY foreign_minister + NO foreign_minister @ NO Oslo'],
+  },
+  {
+    text: 'التقى وزير الخارجية الماليزي أنور حمزة أمس في أوسلو نظيره النرويجي لارس هانسن لبحث التعاون البحري.',
+    expected: ['held in_person MY foreign_minister + NO foreign_minister @ NO Oslo'],
+  },
+  {
+    text: 'تحدث وزير الخارجية الماليزي أنور حمزة هو ووزير الخارجية النرويجي لارس هانسن إلى الصحفيين في أوسلو قبل أن يعقدا اجتماعا مغلقا.',
+    expected: ['held in_person MY foreign_minister + NO foreign_minister @ NO Oslo'],
+  },
+  {
+    text: 'بدأ وزير الخارجية النرويجي لارس هانسن زيارة إلى الأردن. ومن المزمع إجراء محادثات مع الرئيس الكيني جون موانغي.',
+    expected: ['planned in_person KE head_of_state + NO foreign_minister @ JO'],
+  },
+  {
+    text: 'زار وزير الخارجية النرويجي لارس هانسن الأردن. ودعا حزب معارض إلى إجراء محادثات مع الرئيس الكيني جون موانغي.',
+    expected: [],
+  },
+  {
+    text: 'شارك وزير الخارجية الماليزي أنور حمزة في الاجتماع الذي استضافته أوسلو بمشاركة قادة عدد من الدول. وشارك فيه الرئيس الكيني جون موانغي والرئيس البيروفي لويس كاسترو.',
+    expected: ['held in_person KE head_of_state + MY foreign_minister + PE head_of_state @ NO Oslo'],
+  },
+  {
+    text: 'أطلع المبعوث الأممي هانس كيلر الرئيس الكيني جون موانغي على خطته خلال اجتماع في نيروبي.',
+    expected: ['held in_person KE head_of_state + UN special_envoy @ KE Nairobi'],
+  },
+  {
+    text: 'بحث وزير الطاقة الأردني رامي العساف لدى لقائه في مكتبه اليوم الأحد السفير النرويجي في عمان لارس هانسن مشاريع الرياح.',
+    expected: ['held in_person JO other_minister + NO ambassador @ JO'],
+  },
+  {
+    text: 'وصل وزير الخارجية النرويجي لارس هانسن إلى نيروبي، وكان في استقباله الرئيس الكيني جون موانغي، وعقدا اجتماعا مغلقا.',
+    expected: ['held in_person KE head_of_state + NO foreign_minister @ KE Nairobi'],
+  },
+  {
+    text: 'عقدت في عمان اجتماعات اللجنة المشتركة برئاسة وزير الطاقة الأردني رامي العساف ونظيره القبرصي نيكوس يورغو.',
+    expected: ['held in_person CY other_minister + JO other_minister @ JO Amman'],
+  },
+  {
+    text: 'عقدت في عمان اجتماعات اللجنة البرلمانية برئاسة وزير الطاقة الأردني رامي العساف.',
+    expected: [],
+  },
+  {
+    text: 'شكر وزير الخارجية النرويجي لارس هانسن كينيا على دعمها، وذلك خلال استقبال الرئيس الكيني جون موانغي له في نيروبي.',
+    expected: ['held in_person KE head_of_state + NO foreign_minister @ KE Nairobi'],
+  },
+  {
+    text: 'قمة مرتقبة بين الرئيس الكيني جون موانغي والرئيس البيروفي لويس كاسترو في نيروبي.',
+    expected: ['planned in_person KE head_of_state + PE head_of_state @ KE Nairobi'],
+  },
+  {
+    text: 'قال وزير الخارجية النرويجي لارس هانسن: «التقيت أمس في نيروبي الرئيس الكيني جون موانغي».',
+    expected: ['held in_person KE head_of_state + NO foreign_minister @ KE Nairobi'],
+  },
+  {
+    text: 'دعا الرئيس الكيني جون موانغي إلى احترام الهدنة التي بدأت الليلة الماضية، ودعا خلال لقائه المبعوث الأممي هانس كيلر في نيروبي إلى الحوار.',
+    expected: ['held in_person KE head_of_state + UN special_envoy @ KE Nairobi'],
+  },
 ];

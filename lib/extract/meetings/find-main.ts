@@ -114,16 +114,22 @@ const principalsOf = ({ participants }: ReportMeeting): ReadonlySet<string> =>
 const isDated = ({ date }: ReportMeeting): boolean =>
   date.edtf !== null && date.evidence.length > 0 && !date.derivation.some((d) => BORROWED.has(d));
 
+/** Nothing that both tell tells them apart: one day, and no two towns. */
+const isSameOccasion = (a: ReportMeeting, b: ReportMeeting): boolean =>
+  a.date.edtf !== null &&
+  a.date.edtf === b.date.edtf &&
+  (a.place?.city ?? null) === (b.place?.city ?? a.place?.city ?? null);
+
 /**
- * Whether `meeting` is `other` told once more: the same people in the same way, and no day of its own (`وأوضح أن لقاء X
- * وY تناول …` after `وكان X قد استقبل Y أمس`).
+ * Whether `meeting` is `other`, told before it, once more: the same people in the same way, and no day of its own
+ * (`وأوضح أن لقاء X وY تناول …` after `وكان X قد استقبل Y أمس`) or the same one (`وفي وقت سابق اليوم التقى X Y`).
  */
-export function isRetelling(meeting: ReportMeeting, other: ReportMeeting): boolean {
+export function isRetelling(meeting: ReportMeeting, other: ReportMeeting, isLater: boolean): boolean {
   if (meeting === other || !meeting.main || !other.main || meeting.status !== other.status) return false;
   const [own, theirs] = [principalsOf(meeting), principalsOf(other)];
   if (own.size !== theirs.size || [...own].some((id) => !theirs.has(id)) || meeting.format !== other.format)
     return false;
-  return !isDated(meeting) && isDated(other);
+  return (!isDated(meeting) && isDated(other)) || (isLater && isSameOccasion(meeting, other));
 }
 
 /** `كما اجتمع`, `واستقبل`: the verb opens its sentence, so that it is told in the article's own voice. */

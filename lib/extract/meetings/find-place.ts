@@ -5,7 +5,7 @@ import { toEvidence } from '../types';
 import { type Draft, leading, officialsOf, sentencesOf } from './merge';
 import { citiesNear, ownPlaces, placesOfOccasion, placesToldAgain } from './place-around';
 import { findDatelinePlace } from './place-dateline';
-import { accreditedAt, genericSeatOf, hostOf, seatOf, welcomeOf } from './place-host';
+import { accreditedAt, capitalOfHost, genericSeatOf, hostOf, seatOf, welcomeOf } from './place-host';
 import type { Reading } from './place-in';
 import type { Around, Found } from './place-types';
 import { hostOfGuest, visitsOf } from './place-visit';
@@ -44,6 +44,7 @@ export function findPlace(
     best(own) ??
     best(again) ??
     genericSeatOf(draft) ??
+    capitalOfHost(draft, day) ??
     visit ??
     seatOf(prepared, draft) ??
     findThird(visits, draft, 'own') ??

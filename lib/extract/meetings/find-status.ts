@@ -60,7 +60,9 @@ export function findStatus(trigger: Trigger): StatusRead {
   // `وصل … للقاء نظيره`: the purpose of a journey is still to come
   const isPurposeNoun = trigger.kind === 'noun' && trigger.clitic.endsWith('ل') && trigger.frame !== 'receives';
   if (isPurposeNoun && !trigger.definite && !isOfPicture(trigger)) return { status: 'planned', span: span(from) };
-  if (trigger.future || isPurpose(trigger)) return { status: 'planned', span: span(from) };
+  // `توجه إلى … ليبحث مع نظيره`
+  const isPurposeVerb = trigger.kind === 'verb' && trigger.clitic.endsWith('ل');
+  if (trigger.future || isPurposeVerb || isPurpose(trigger)) return { status: 'planned', span: span(from) };
   const plan = findPresentPlan(trigger);
   if (plan !== null) return { status: 'planned', span: span(plan) };
   if (trigger.tense === 'present' && sentence.zone === 'body' && !trigger.framed) {
@@ -104,7 +106,8 @@ function isDenied(sentence: Sentence, intention: number): boolean {
 const callingOff = CALLING_OFF.map((cue) => ({ ...cue, words: foldedSet(cue.words) }));
 const MEANT = foldedSet(['مقررا', 'مقررة', 'المقرر', 'المفترض', 'ينوي', 'يعتزم', 'المنتظر']);
 const objectEnds = foldedSet(OBJECT_ENDS);
-const planning = foldedSet(STATUS_CUES.filter((c) => c.status === 'planned').flatMap((c) => c.words));
+/** Words before a meeting that say it is to be. */
+export const planning = foldedSet(STATUS_CUES.filter((c) => c.status === 'planned').flatMap((c) => c.words));
 const OBJECT_REACH = 20;
 /** Where a sentence about a plan says so: `ومن المقرر أن`. */
 const OPENING = 3;
@@ -235,15 +238,31 @@ export function isBackground(trigger: Trigger): boolean {
   for (let i = sentence.from; i < opening; i++)
     if (pluperfect.has(wordIn(sentence, i)) || BEFORE_NOW.has(wordIn(sentence, i))) return true;
   if (findBack(sentence, from, 6, pluperfect) !== null) return true;
-  // `أطلع المجلس على مباحثاته`, `بحث مع X أثناء زيارته الأخيرة`: spoken of afterwards
-  if (trigger.kind === 'noun' && findBack(sentence, from, from - sentence.from, informed) !== null) return true;
+  // `أطلع المجلس على مباحثاته`, `بحث مع X أثناء زيارته الأخيرة`: spoken of afterwards; `أطلع X Y، خلال لقاء` is no such
+  if (trigger.kind === 'noun' && !trigger.framed && findBack(sentence, from, from - sentence.from, informed) !== null)
+    return true;
   if (isLastVisit(trigger)) return true;
   // `أشار إلى لقائه`, `تحدث عن اجتماعه`: spoken of, not told
   if (trigger.kind === 'noun' && EARLIER.has(wordIn(sentence, trigger.to))) return true;
   if (trigger.kind === 'noun' && POINTING.has(wordIn(sentence, from - 1))) return true;
   const cue = findBack(sentence, from, 4, background);
-  // `وقبل ذلك بساعات`: earlier on the day of the news
-  return cue !== null && !HOURS.has(wordIn(sentence, cue + 2));
+  return cue !== null && !isOfNow(sentence, cue, from);
 }
 
+/**
+ * A cue that says nothing of the meeting: what came after it (`قبل أن يجتمعا`, `قبل بدء اجتماعهما`), earlier on its own
+ * day (`وقبل ذلك بساعات`), or the day of another clause (`الهدنة التي بدأت الليلة الماضية، ودعا خلال لقائه`).
+ */
+function isOfNow(sentence: Sentence, cue: number, from: number): boolean {
+  if (BEFORE.has(wordIn(sentence, cue)) && (cue + 1 === from || BEGINNING.has(wordIn(sentence, cue + 1)))) return true;
+  if (HOURS.has(wordIn(sentence, cue + 2))) return true;
+  if (!LAST_TIME.has(wordIn(sentence, cue)) || cue - sentence.from < OPENING_TIME) return false;
+  return sentence.passage.tokens[cue + 1]?.text === '،' || sentence.passage.tokens[cue + 1]?.text === ',';
+}
+
+const LAST_TIME = foldedSet(['الماضي', 'الماضية']);
+/** `وفي الأسبوع الماضي، التقى`: at the head of its sentence a day is of what follows. */
+const OPENING_TIME = 5;
+const BEFORE = foldedSet(['قبل', 'وقبل', 'قبيل']);
+const BEGINNING = foldedSet(['أن', 'بدء', 'انعقاد', 'عقد', 'انطلاق', 'بداية', 'إجراء']);
 const HOURS = foldedSet(['بساعات', 'بساعة', 'بساعتين', 'بقليل', 'بدقائق', 'مباشرة', 'بوقت']);

@@ -9,7 +9,19 @@ import type { Telling } from './types';
 const mediation = foldedSet(MEDIATION.verbs);
 const mediated = foldedSet(MEDIATION.objects);
 const together = foldedSet(TOGETHER_WITH);
-const ATTENDED_VERBS = foldedSet(['حضر', 'وحضر', 'حضره', 'حضرها', 'وحضره', 'ضم', 'وضم']);
+const ATTENDED_VERBS = foldedSet([
+  'حضر',
+  'وحضر',
+  'حضره',
+  'حضرها',
+  'وحضره',
+  'ضم',
+  'وضم',
+  'شارك',
+  'وشارك',
+  'شاركت',
+  'وشاركت',
+]);
 /** Sides are told at most this many sentences after the meeting. */
 const REACH = 2;
 /** Words between the verb and what was shared: `شارك في الاجتماع`. */

@@ -1,7 +1,7 @@
 import { GATHERING } from '../ar/triggers';
 import type { Reference } from '../link/officials';
 import { foldedSet } from '../people/scan';
-import { type Group, spansEntities, wordIn } from './groups';
+import { type Group, hasBetween, spansEntities, wordIn } from './groups';
 import type { Around, Sides, Trigger } from './types';
 
 const gathering = foldedSet(GATHERING);
@@ -20,15 +20,19 @@ export function gatheringSides(trigger: Trigger, left: readonly Group[], { refer
   const at = findGathering(trigger);
   if (at === null) return null;
   const named = listFrom(references.filter((r) => r.from > Math.max(at, trigger.from)));
-  if (named.length === 0) return null;
   const before =
     at > trigger.from && TAKES_PART.has(wordIn(trigger.sentence, trigger.verbAt)) ? left.at(-1) : undefined;
+  // `شارك X في الاجتماع بمشاركة قادة دول`: who they were is told later
+  const isOpen = named.length === 0 && before?.length === 1 && hasBetween(trigger.sentence, at, at + 3, HEADS);
+  if (isOpen) return { hosts: before, others: [], carried: false };
+  if (named.length === 0) return null;
   const people = [...(before ?? []), ...named];
   return people.length > 1 && spansEntities(people)
     ? { hosts: people.slice(0, 1), others: people.slice(1), carried: false }
     : null;
 }
 
+const HEADS = foldedSet(['قادة', 'زعماء', 'رؤساء', 'وزراء', 'نظرائه', 'عدد']);
 const TAKES_PART = foldedSet(['شارك', 'شاركت', 'وشارك', 'وشاركت', 'يشارك', 'تشارك', 'سيشارك', 'ستشارك', 'ترأس']);
 
 /** The token of the word of gathering: after the noun in its sentence, or a verb right before it. */

@@ -52,8 +52,10 @@ const HOLDS = foldedSet([
   'يجرياها',
 ]);
 
-/** A conjunction that stands apart belongs to the one after it: `فلان ، و علان`. */
-const startOf = ({ sentence, from }: Reference): number => (wordIn(sentence, from - 1) === 'و' ? from - 1 : from);
+/** A conjunction that stands apart belongs to the one after it: `فلان ، و علان`; so does the pronoun of `هو وعلان`. */
+const startOf = ({ sentence, from }: Reference): number =>
+  BEFORE_AND.has(wordIn(sentence, from - 1)) ? from - 1 : from;
+const BEFORE_AND = foldedSet(['و', 'هو', 'هي']);
 
 /** Divides people into groups joined by و, a comma between them at most. */
 export function toGroups(references: readonly Reference[]): Group[] {

@@ -1,16 +1,13 @@
-import { LIGHT_VERBS, MEETING_ADJECTIVES } from '../ar/triggers';
-import type { Reference } from '../link/officials';
 import { foldedSet } from '../people/scan';
 import type { Sentence } from '../types';
 import { findIntention } from './find-intention';
 import { lightVerbWithObject } from './find-triggers';
 import { type Group, hasBetween, reaches, spansEntities, split, toGroups, WITH, wordIn } from './groups';
+import { readGap } from './noun-gap';
 import { specialSides } from './special-sides';
+import { withSubject } from './subject-of-noun';
 import type { Around, Sides, Trigger } from './types';
 
-const BETWEEN = foldedSet(['بين', 'وبين']);
-const FROM = foldedSet(['من']);
-const skipped = foldedSet([...MEETING_ADJECTIVES, 'الذي', 'التي', ...LIGHT_VERBS.past, ...LIGHT_VERBS.present]);
 /** Who talks to these gives an interview. */
 const MEDIA = foldedSet([
   'قناة',
@@ -35,44 +32,13 @@ const MEDIA = foldedSet([
   'الصحيفة',
   'شبكتي',
 ]);
+const FROM = foldedSet(['من']);
 const PRONOUNS = foldedSet(['إنه', 'أنه', 'إنها', 'أنها']);
-/** مع stands right before the person, `كل من` or `عدد من المسؤولين بينهم` between at most. */
-const WITH_REACH = 6;
-/** بين, `كل من` between at most. */
-const BETWEEN_REACH = 3;
 const BODIES = foldedSet(['إدارة', 'حكومة', 'مكتب', 'ديوان', 'مستشاري', 'ممثلي', 'فريق', 'أنصار', 'نظام', 'قوات']);
 /** `لقاء جمعهما`, `لقاء ثنائي بينهما`: of the two told before. */
 const BOTH = foldedSet(['جمعهما', 'جمعتهما', 'يجمعهما', 'سيجمعهما', 'ضمهما', 'بينهما']);
 const BOTH_REACH = 3;
 const NEAR = 12;
-
-/** Words between a noun of meeting and the first person after it. */
-interface Gap {
-  readonly between: boolean;
-  readonly with: boolean;
-  readonly from: boolean;
-  /** `أجراه`: who did it follows. */
-  readonly doer: boolean;
-  /** Nothing but adverbs and adjectives: the noun's own genitive. */
-  readonly plain: boolean;
-}
-
-function readGap(sentence: Sentence, from: number, to: number): Gap {
-  let plain = true;
-  let doer = false;
-  for (let i = from; i < to; i++) {
-    const word = wordIn(sentence, i);
-    if (lightVerbWithObject(word) === 'one') doer = true;
-    if (word !== '' && !skipped.has(word)) plain = false;
-  }
-  return {
-    between: hasBetween(sentence, Math.max(from, to - BETWEEN_REACH), to, BETWEEN),
-    with: hasBetween(sentence, Math.max(from, to - WITH_REACH), to, WITH),
-    from: hasBetween(sentence, from, to, FROM),
-    doer,
-    plain,
-  };
-}
 
 /** The two sides of a meeting that a noun tells of (`لقاء X وY`, `خلال لقائه مع Y`); null where there is no second side. */
 export function nounSides(
@@ -112,8 +78,12 @@ export function nounSides(
   const welcomed = trigger.frame === 'receives' && WELCOMED.has(wordIn(sentence, trigger.verbAt));
   const guest = left.at(-1);
   if (welcomed && guest && trigger.clitic.endsWith('ب')) return { hosts: first, others: guest, carried: false };
+  // `خلال استقبال الأمير له`: the pronoun is whom the sentence is about
+  const receives = trigger.frame === 'receives' && gap.plain && !trigger.suffix;
+  if (receives && guest && HIM.has(wordIn(sentence, first.at(-1)?.to ?? 0)))
+    return { hosts: first, others: guest, carried: false };
   const called = gap.from && trigger.frame === 'calls';
-  if (gap.with || clitic.includes('ب') || called || (trigger.suffix && gap.plain))
+  if (gap.with || clitic.includes('ب') || called || (trigger.suffix && (gap.plain || gap.placed)))
     return withSubject(trigger, left, first, around);
   // `الاجتماع` has its article and takes no genitive: who follows attended it
   const gathers = GATHERS.has(wordIn(sentence, trigger.from - 1));
@@ -136,6 +106,8 @@ export function nounSides(
 
 /** `حظي X باستقبال من Y`: the guest stands first. */
 const WELCOMED = foldedSet(['حظي', 'حظيت', 'وحظي', 'وحظيت']);
+
+const HIM = foldedSet(['له', 'لها']);
 
 /** `شملت لقاءات الأمين العام وزير خارجية كذا` */
 const INCLUDES = foldedSet(['شملت', 'شمل', 'تضمنت', 'تضمن', 'ضمت', 'وشملت', 'وتضمنت', 'وضمت']);
@@ -200,6 +172,8 @@ function pointsBack(trigger: Trigger, left: readonly Group[], { pair }: Around):
 const isBeside = (a: Group, b: Group): boolean =>
   (b[0]?.from ?? 0) - (a.at(-1)?.to ?? 0) <= 1 && spansEntities([...a, ...b]);
 
+const DUAL_VERB = /^[وف]?(?:عقدا|اجريا|[يس]*عقدان|[يس]*جريان)$/;
+
 /** `عقد X وY اجتماعا`, `محادثات أجرياها`: both stand before the noun. */
 function pairBefore(trigger: Trigger, left: readonly Group[], around: Around): Sides | null {
   const { sentence } = trigger;
@@ -232,62 +206,10 @@ function pairBefore(trigger: Trigger, left: readonly Group[], around: Around): S
       ? { hosts: speaker, others: last, carried: earlier === undefined }
       : null;
   }
-  if (dual && earlier) return { hosts: earlier, others: last, carried: false };
+  // `وكان في استقباله Y، وعقدا اجتماعا`: the two of whom the sentence speaks
+  const both = DUAL_VERB.test(wordIn(sentence, trigger.verbAt)) && left.length === 2 && !trigger.definite;
+  if ((dual || both) && earlier) return { hosts: earlier, others: last, carried: false };
   // `عقد قادة المجموعة قمة`: who of them was there is told later
   const group = last.length === 1 && last[0]?.official.group && trigger.tense !== null && !trigger.definite;
   return group ? { hosts: last, others: [], carried: false } : null;
 }
-
-/** The other side of `لقائه`, `اجتماع مع Y`: before it in the sentence; the speaker after it; or whoever was spoken of before. */
-function withSubject(trigger: Trigger, left: readonly Group[], others: Group, around: Around): Sides | null {
-  const before = left.filter((g) => g.every((r) => !others.some((o) => o.official === r.official)));
-  const subject = before.at(-1);
-  const traveller = subject?.map((r) => around.met.get(r.official)).find((hosts) => hosts !== undefined);
-  if (traveller && spansEntities([...traveller, ...others])) return { hosts: traveller, others, carried: false };
-  if (subject) return { hosts: subject, others, carried: false };
-  const speaker = around.references.find(
-    (r) =>
-      r.from >= (others.at(-1)?.to ?? 0) &&
-      isSpoken(trigger.sentence, r) &&
-      !others.some((o) => o.official === r.official),
-  );
-  if (speaker) return { hosts: [speaker], others, carried: false };
-  const carried = around.carried.filter((r) => !others.some((o) => o.official === r.official));
-  return carried.length > 0 &&
-    (trigger.suffix || trigger.framed || trigger.tense !== null || /[بل]$/.test(trigger.clitic))
-    ? { hosts: carried, others, carried: true }
-    : null;
-}
-
-const SPEECH = foldedSet([
-  'قال',
-  'قالت',
-  'أكد',
-  'أكدت',
-  'أوضح',
-  'أوضحت',
-  'أضاف',
-  'أعرب',
-  'أعربت',
-  'شدد',
-  'دعا',
-  'أشار',
-  'ذكر',
-  'بحث',
-  'أعلن',
-  'أشاد',
-  'رحب',
-  'لفت',
-  'ناقش',
-  'أبلغ',
-  'نقل',
-  'تعهد',
-  'تناول',
-  'استعرض',
-  'صرح',
-  'حث',
-  'طالب',
-  'حذر',
-]);
-const isSpoken = (sentence: Sentence, reference: Reference): boolean =>
-  SPEECH.has(wordIn(sentence, reference.from - 1));

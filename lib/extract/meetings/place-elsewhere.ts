@@ -9,6 +9,7 @@ import {
   OTHER_EVENTS_TOLD,
   RELATIVES,
   SEATS,
+  STATED,
 } from '../ar/places';
 import type { Reference } from '../link/officials';
 import { foldedSet } from '../people/scan';
@@ -20,6 +21,7 @@ const about = foldedSet(ABOUT_WORDS);
 const occasion = foldedSet(OCCASION_WORDS);
 const plans = foldedSet(ELSEWHERE_PLANS);
 const seats = foldedSet(SEATS);
+const stated = foldedSet(STATED);
 const inWords = foldedSet(IN_WORDS);
 const otherEvents = foldedSet(OTHER_EVENTS);
 const eventsTold = foldedSet(OTHER_EVENTS_TOLD);
@@ -45,8 +47,32 @@ interface Placed {
  */
 export function isElsewhere(placed: Placed): boolean {
   if (isBesideMeeting(placed)) return false;
-  return belongsToNoun(placed) || isTopic(placed) || isOfOtherPlan(placed) || isOfOtherEvent(placed);
+  return (
+    belongsToNoun(placed) ||
+    isTopic(placed) ||
+    isOfOtherPlan(placed) ||
+    isOfOtherEvent(placed) ||
+    isOfStatement(placed) ||
+    isOfOneBefore(placed)
+  );
 }
+
+/** `أوضح في برلين أن اللقاء سيعقد قريبا`: where it was said, not where they are to meet. */
+const isOfStatement = ({ sentence, at, planned }: Placed): boolean => planned && stated.has(wordIn(sentence, at - 1));
+
+/** `الوضع في ليبيا وفي مالي`: the second goes with the first. */
+function isOfOneBefore(placed: Placed): boolean {
+  const { sentence, at, triggers } = placed;
+  if (wordIn(sentence, at) !== AND_IN) return false;
+  for (let i = at - 1; i >= Math.max(sentence.from, at - PAIR_REACH); i--) {
+    if (triggers.includes(i) || isPause(sentence, i)) return false;
+    if (inWords.has(wordIn(sentence, i))) return belongsToNoun({ ...placed, at: i });
+  }
+  return false;
+}
+
+const AND_IN = foldKey('وفي');
+const PAIR_REACH = 5;
 
 /** `على هامش القمة المقررة في …` */
 function isBesideMeeting({ sentence, at }: Placed): boolean {

@@ -1,5 +1,13 @@
 import { gazetteer } from '../../gazetteer';
-import { GENERIC_SEATS, ORGANISATION_SEATS, OWN_SEATS, SEAT_WORDS, STATE_SEATS, WELCOMING } from '../ar/places';
+import {
+  GENERIC_SEATS,
+  ORGANISATION_SEATS,
+  OWN_SEATS,
+  SEAT_WORDS,
+  STATE_SEATS,
+  THE_CAPITAL,
+  WELCOMING,
+} from '../ar/places';
 import type { Reference } from '../link/officials';
 import type { Cast } from '../link/resolve';
 import { wordsOf } from '../match/lexicon';
@@ -7,9 +15,11 @@ import { entityAt, entriesAt, foldedSet, isDefinite, matchAt } from '../people/s
 import type { Prepared } from '../prepare';
 import { wordIn } from './groups';
 import { type Draft, leading, officialsOf, sentencesOf } from './merge';
+import { heldName } from './place-names';
 import { type Found, isPlaceless, scanOf, sentencesNear } from './place-types';
 
 const welcoming = foldedSet(WELCOMING);
+const theCapital = foldedSet(THE_CAPITAL);
 const ownSeats = foldedSet(OWN_SEATS);
 const seatWords = foldedSet(SEAT_WORDS);
 const stateSeats = foldedSet(STATE_SEATS);
@@ -51,6 +61,28 @@ export function seatOf(prepared: Prepared, draft: Draft): Found | null {
     }
   return null;
 }
+
+/** `استقبل X Y بالعاصمة`: the capital without its name is the host's. */
+export function capitalOfHost(draft: Draft, day: string | null): Found | null {
+  const host = hostOf(draft);
+  const capitals = gazetteer.cities.filter((c) => c.capital && c.country === host?.country && heldName(c, day));
+  const [city] = capitals;
+  if (!host || !city || capitals.length > 1) return null;
+  for (const sentence of sentencesOf(draft))
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const word = wordIn(sentence, i);
+      if (!theCapital.has(word) || !(word.startsWith('ب') || wordIn(sentence, i - 1) === 'في')) continue;
+      const next = sentence.passage.tokens[i + 1];
+      // `بالعاصمة الفرنسية`, `بالعاصمة «باريس»` are read elsewhere, or unknown
+      const isBare =
+        i + 1 >= sentence.to || (next?.kind === 'punct' ? '،,.'.includes(next.text) : !NAMED.test(next?.text ?? ''));
+      if (isBare) return { country: host.country, city: city.en, sentence, from: i, to: i + 1, rule: 'capital' };
+    }
+  return null;
+}
+
+/** An adjective, or a name that may be the city's. */
+const NAMED = /^ال/;
 
 /** The seat of an organisation that has one: `في مقر الأمانة العامة`. */
 function organisationSeat(code: string | null): { readonly country: string; readonly city: string } | null {

@@ -69,7 +69,8 @@ function meansCity({ sentence }: Scan, i: number, city: GazetteerCity, country: 
 export const chooseCity = (cities: readonly GazetteerCity[], day: string | null): GazetteerCity | null =>
   cities.find((c) => heldName(c, day)) ?? cities[0] ?? null;
 
-const heldName = ({ from, to }: GazetteerCity, day: string | null): boolean =>
+/** Whether a city had its name on a day; on an unknown one, whether it has it now. */
+export const heldName = ({ from, to }: GazetteerCity, day: string | null): boolean =>
   day === null ? to === '' : (from === '' || from <= day) && (to === '' || day < to);
 
 /**
@@ -89,16 +90,23 @@ export function capitalAt(scan: Scan, i: number, { day }: Around): Found | null 
 }
 
 const LED_REACH = 3;
+const OPENING: ReadonlySet<string> = new Set(['(', '«', '"', '“']);
 /** `إلى بغداد`, `إلى مدينة جدة`, `للعاصمة الإثيوبية أديس أبابا`: a noun and its adjective may stand between. */
 export function isLed(sentence: Sentence, i: number): boolean {
   for (let k = i - 1; k >= Math.max(sentence.from, i - LED_REACH); k--) {
     const word = wordIn(sentence, k);
-    if (towards.has(word)) return k === i - 1 || placeNouns.has(wordIn(sentence, k + 1));
+    // `إلى مدينة (أوساكا)`
+    if (word === '' && OPENING.has(sentence.passage.tokens[k]?.text ?? '')) continue;
+    if (towards.has(word)) return isNextWord(sentence, k, i) || placeNouns.has(wordIn(sentence, k + 1));
     if (word.startsWith('لل') && placeNouns.has(word)) return true;
     if (!placeNouns.has(word) && !word.startsWith('ال')) return false;
   }
   return false;
 }
+
+/** No word between the two, a bracket or a quotation mark at most. */
+const isNextWord = (sentence: Sentence, k: number, i: number): boolean =>
+  k === i - 1 || (k === i - 2 && wordIn(sentence, k + 1) === '');
 
 /** `إلى المملكة`, `في السلطنة`: the one side that is a kingdom or a sultanate; null where none or both are. */
 export function realmAt(scan: Scan, i: number, { sides }: Around): Found | null {

@@ -8,6 +8,7 @@ import {
   VISITING_VERBS,
   VISITS,
   VISITS_TO_COME,
+  WISHES,
 } from '../ar/places';
 import type { Reference } from '../link/officials';
 import type { Cast } from '../link/resolve';
@@ -27,6 +28,7 @@ const toCome = foldedSet(VISITS_TO_COME);
 const spokenOf = foldedSet(NOT_VISITING_BEFORE);
 const departing = foldedSet(DEPARTING);
 const former = foldedSet(FORMER_VISIT);
+const wishes = foldedSet(WISHES);
 const theLand = foldedSet([...HOME_REALMS, 'البلاد']);
 const THE_LAND = foldKey('البلاد');
 const LAND_REACH = 5;
@@ -104,7 +106,9 @@ function isDeparture(sentence: Sentence, i: number, trigger: Trigger): boolean {
 /** Not `دعوة لزيارة`, not `سيزور` of a meeting that was held, not `زيارته السابقة`. */
 function isUnderWay(sentence: Sentence, i: number, { planned }: Around): boolean {
   const word = wordIn(sentence, i);
-  if (former.has(wordIn(sentence, i + 1)) || former.has(wordIn(sentence, i + 2))) return false;
+  if (former.has(wordIn(sentence, i + 1)) || former.has(wordIn(sentence, i + 2)) || isFormerOf(sentence, i))
+    return false;
+  if (isWished(sentence, i)) return false;
   if (!planned && (toCome.has(word) || toCome.has(wordIn(sentence, i + 1)))) return false;
   for (let k = i - 1; k >= Math.max(sentence.from, i - 3); k--) {
     const before = wordIn(sentence, k);
@@ -114,6 +118,37 @@ function isUnderWay(sentence: Sentence, i: number, { planned }: Around): boolean
   }
   return true;
 }
+
+/** `زيارة "سالم" الأخيرة`: the visitor's name between. */
+function isFormerOf(sentence: Sentence, i: number): boolean {
+  let words = 0;
+  for (let k = i + 1; k < Math.min(sentence.to, i + FORMER_REACH) && words < NAME_WORDS; k++) {
+    const word = wordIn(sentence, k);
+    if (word !== '' && former.has(word)) return word === LAST;
+    if (towards.has(word)) return false;
+    if (word !== '') words++;
+  }
+  return false;
+}
+
+const FORMER_REACH = 7;
+const NAME_WORDS = 4;
+const LAST = foldKey('الأخيرة');
+
+/** `أعرب عن رغبته في أن يقوم الرئيس بزيارة إلى …`, `يأمل أن يزور …`: nobody is there. */
+function isWished(sentence: Sentence, i: number): boolean {
+  let that = false;
+  for (let k = i - 1; k >= Math.max(sentence.from, i - WISH_REACH); k--) {
+    const word = wordIn(sentence, k);
+    if (word === '' && PAUSES.has(sentence.passage.tokens[k]?.text ?? '')) return false;
+    that ||= word === AN || word === `ب${AN}`;
+    if (wishes.has(word)) return that;
+  }
+  return false;
+}
+
+const WISH_REACH = 14;
+const PAUSES: ReadonlySet<string> = new Set(['،', ',', '؛', '.', ':']);
 
 /** `بعد وصوله إلى`: he is there. */
 const isArrival = (word: string): boolean => /صول/.test(word);

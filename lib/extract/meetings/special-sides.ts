@@ -78,6 +78,10 @@ const VISITS = foldedSet([
   'سيزور',
   'يصل',
   'وصل',
+  'توجه',
+  'يتوجه',
+  'متوجها',
+  'متوجهة',
 ]);
 const INVITER_REACH = 4;
 

@@ -45,7 +45,7 @@ export function findTellings(doc: Doc, cast: Cast): Telling[] {
         known,
         pair: tellings.length === 0 && two?.joined ? two.pair : [],
       };
-      if (isTold(trigger, around)) tellings.push(...tell(doc, trigger, around));
+      if (isTold(trigger, around)) tellings.push(...tell(doc, trigger, around).filter((t) => !isItsPurpose(t, here)));
     }
     if (sentence.zone === 'body') for (const r of references) known.add(r.official);
     const topic = findTopic(sentence, references);
@@ -85,6 +85,14 @@ function canMeet({ official }: Reference): boolean {
 
 /** `حضر الاجتماع …`: who follows was there; no meeting is told anew. */
 const attends = ({ sentence, from }: Trigger): boolean => ATTENDANCE_VERBS.has(wordIn(sentence, from - 1));
+
+/** `التقى X Y لبحث التعاون`: why they met, no meeting to come. */
+const isItsPurpose = ({ trigger, hosts, others }: Telling, here: readonly Telling[]): boolean =>
+  trigger.kind === 'verb' &&
+  trigger.clitic.endsWith('ل') &&
+  here.some((t) =>
+    [...hosts, ...others].every((r) => [...t.hosts, ...t.others].some((o) => o.official === r.official)),
+  );
 
 const POSSIBLE = foldedSet(['إمكانية', 'إمكان', 'احتمالية', 'بإمكانية', 'لإمكانية']);
 const POSSIBLE_REACH = 3;
