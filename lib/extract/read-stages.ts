@@ -9,6 +9,7 @@ import { type Cast, resolveMentions } from './link/resolve';
 import { findSurroundings } from './link/surroundings';
 import { buildLexicon } from './match/lexicon';
 import { type Aide, findAides } from './meetings/find-aides';
+import { callOff } from './meetings/find-called-off';
 import { findMain, isRecent, isRetelling } from './meetings/find-main';
 import { type Draft, mergeTellings } from './meetings/merge';
 import { findTellings } from './meetings/tell';
@@ -89,8 +90,8 @@ function readMeetings(prepared: Prepared, { today }: ExtractContext, people: Peo
     }),
   );
   const tellings = findTellings(doc, cast);
-  const drafts = mergeTellings(tellings);
-  const main = findMain(doc, cast, drafts);
+  const drafts = callOff(doc, cast, mergeTellings(tellings));
+  const main = findMain(doc, cast, drafts, today);
   const aides = findAides(prepared, cast, drafts);
   const build = (draft: Draft, isMain: boolean) =>
     buildMeeting(prepared, cast, draft, aides.get(draft) ?? [], {

@@ -1,5 +1,5 @@
 /** Words around the name of a place. Ordinary spelling. */
-export const IN_WORDS: readonly string[] = ['في', 'داخل', 'وفي', 'فوق'];
+export const IN_WORDS: readonly string[] = ['في', 'داخل', 'وفي', 'فوق', 'ب'];
 /** Between the preposition and the name: `في مدينة جدة`, `بالعاصمة الأردنية عمان`. */
 export const PLACE_NOUNS: readonly string[] = [
   'مدينة',
@@ -238,7 +238,7 @@ export const NEXT = list('المقبل المقبلة القادم القادم�
 /** Opening a sentence of earlier times: `وسبق أن اجتمعا في …`. */
 export const BACKGROUND = list('وكان وكانت وكانا كان كانت سبق وسبق');
 /** Before the noun of other talks that are over: `بعد محادثات في …`. */
-export const EARLIER = list('بعد وبعد عقب وعقب إثر غداة');
+export const EARLIER = list('بعد وبعد عقب وعقب إثر غداة منذ');
 /** Of somebody's life, or of what happens elsewhere. */
 export const OTHER_EVENTS = list(
   'المولود المولودة الدائر الدائرة المحتجز المحتجزة المحتجزين المعتقل المعتقلين المختطف المختطفين العالق العالقين ' +
@@ -268,6 +268,19 @@ export const NOT_VISITING_BEFORE = list(
 export const DEPARTING = list('توجه توجهت وتوجه وتوجهت انتقل انتقلت وانتقل');
 /** Told of the visit as of something past. */
 export const FORMER_VISIT = list('السابقة الماضية سابقة الماضي الأخيرة');
+
+/** Before `أن` and a visit that is hoped for. */
+export const WISHES = list(
+  'رغبته رغبتها رغبة أمله أملها أمل يأمل تأمل آملا آملة تطلعه تطلعها يتطلع تتطلع متطلعا يتمنى تتمنى تمنى طلب يطلب دعا دعوته',
+);
+
+/** Of an event that goes on, right before its place. */
+export const UNDER_WAY = list('المنعقد المنعقدة المنعقدين المنعقدتين المنعقدان المقام المقامة الملتئم الملتئمة');
+
+/** Before the place of a statement about a plan: `أوضح في برلين أن`. */
+export const STATED = list(
+  'قال قالت أوضح أوضحت أعلن أعلنت صرح صرحت أكد أكدت ذكر ذكرت أضاف أضافت كشف كشفت وقال وقالت وأوضح وأعلن وصرح وأكد وأضاف',
+);
 
 /** `كان في استقباله لدى وصوله …`: who is named receives. */
 export const WELCOMING = list('استقبال استقباله استقبالها استقبالهما مستقبليه مستقبلي');
@@ -307,6 +320,16 @@ export const GENERIC_SEATS: readonly {
   { words: 'القصر الرئاسي', country: 'PL', city: 'Warsaw' },
   { words: 'القصر الرئاسي', country: 'CY', city: 'Nicosia' },
   { words: 'القصر الرئاسي', country: 'FI', city: 'Helsinki' },
+  { words: 'القصر الرئاسي', country: 'KM', city: 'Moroni' },
+  { words: 'القصر الرئاسي', country: 'LT', city: 'Vilnius' },
+  { words: 'قصر الجمهورية', country: 'DJ', city: 'Djibouti' },
+  { words: 'القصر الحكومي', country: 'IQ', city: 'Baghdad' },
+  { words: 'القصر الوطني', country: 'MX', city: 'Mexico City' },
+  { words: 'القصر الوطني', country: 'ET', city: 'Addis Ababa' },
+  { words: 'قصر الدولة', country: 'MN', city: 'Ulaanbaatar' },
+  { words: 'بيت الضيافة', country: 'SD', city: 'Khartoum' },
+  { words: 'مقر رئيس الوزراء', country: 'JP', city: 'Tokyo' },
+  { words: 'مقر رئاسة الوزراء', country: 'GB', city: 'London' },
 ];
 
 /** Events that are always held in one city, by words after `على هامش` or `أعمال`. */
@@ -318,6 +341,14 @@ export const EVENT_SEATS: readonly {
   { words: 'الجمعية العامة للأمم المتحدة', country: 'US', city: 'New York' },
   { words: 'للجمعية العامة للأمم المتحدة', country: 'US', city: 'New York' },
   { words: 'الجمعية العامة للمنظمة الدولية', country: 'US', city: 'New York' },
+  { words: 'جلسة مجلس الأمن', country: 'US', city: 'New York' },
+  { words: 'جلسات مجلس الأمن', country: 'US', city: 'New York' },
+  { words: 'المؤتمر العام لليونسكو', country: 'FR', city: 'Paris' },
+  { words: 'اجتماعات الربيع للبنك الدولي', country: 'US', city: 'Washington' },
+  { words: 'اجتماعات الربيع لصندوق النقد', country: 'US', city: 'Washington' },
+  { words: 'مجلس محافظي الوكالة الدولية للطاقة الذرية', country: 'AT', city: 'Vienna' },
+  { words: 'لمجلس محافظي الوكالة الدولية للطاقة الذرية', country: 'AT', city: 'Vienna' },
+  { words: 'حوار المنامة', country: 'BH', city: 'Manama' },
   { words: 'المنتدى الاقتصادي العالمي في دافوس', country: 'CH', city: 'Davos' },
   { words: 'مجلس حقوق الإنسان', country: 'CH', city: 'Geneva' },
   { words: 'لمجلس حقوق الإنسان', country: 'CH', city: 'Geneva' },

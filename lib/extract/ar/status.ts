@@ -1,5 +1,7 @@
 import type { Format, Status } from '../../domain/codes';
 
+/** Verbs of denying, and of calling something out of the question. */
+export const DENIALS: readonly string[] = 'نفى نفت ينفي تنفي نفيه استبعد استبعدت تستبعد يستبعد'.split(' ');
 /** Words before a word of meeting that say it did not, or has yet to, take place. The nearest one wins. */
 export const STATUS_CUES: readonly {
   readonly status: Status;
@@ -8,7 +10,7 @@ export const STATUS_CUES: readonly {
 }[] = [
   { status: 'denied', reach: 2, words: ['لم', 'لن'] },
   { status: 'denied', reach: 6, words: ['تعذر', 'تعذرت'] },
-  { status: 'denied', reach: 18, words: ['نفى', 'نفت', 'ينفي', 'تنفي', 'نفيه', 'استبعد', 'تستبعد', 'يستبعد'] },
+  { status: 'denied', reach: 18, words: DENIALS },
   {
     status: 'cancelled',
     reach: 6,
@@ -83,6 +85,12 @@ export const STATUS_CUES: readonly {
       'ستكون',
       'سيتخلل',
       'سيتخللها',
+      'ستستضيف',
+      'سيستضيف',
+      'ستحتضن',
+      'سيحتضن',
+      'ستشهد',
+      'سيشهد',
       'سيعقدان',
       'سيجريان',
       'منتظرا',
@@ -161,6 +169,25 @@ export const CALLING_OFF: readonly { readonly status: Status; readonly words: re
     words: ['أجل', 'أجلت', 'تأجل', 'تأجلت', 'أرجأ', 'أرجأت', 'أرجئ', 'أرجئت', 'يؤجل', 'تؤجل', 'يرجئ', 'ترجئ'],
   },
 ];
+/** The same told in another sentence of a plan: the forms that can be nothing else there. */
+export const CALLED_OFF_LATER: readonly { readonly status: Status; readonly words: readonly string[] }[] = [
+  { status: 'cancelled', words: ['ألغى', 'ألغت', 'ألغي', 'ألغيت', 'ألغيا'] },
+  { status: 'postponed', words: ['تأجل', 'تأجلت', 'أرجأ', 'أرجأت', 'أرجئ', 'أرجئت', 'أجلت'] },
+];
+export const CALLING_OFF_NOUNS: readonly { readonly status: Status; readonly words: readonly string[] }[] = [
+  { status: 'cancelled', words: ['إلغاء', 'إلغاءه', 'بإلغاء', 'لإلغاء'] },
+  { status: 'postponed', words: ['تأجيل', 'بتأجيل', 'إرجاء', 'بإرجاء'] },
+];
+/** What is called off, once it was told. */
+export const MEETING_OR_VISIT: readonly string[] = (
+  'الاجتماع اجتماعه اجتماعها اجتماعهما اللقاء لقاءه لقاءها لقائه لقاؤه لقاؤهما القمة المحادثات المباحثات محادثاته مباحثاته ' +
+  'الزيارة زيارة زيارته زيارتها رحلته رحلتها المؤتمر'
+).split(' ');
+/** Before the words of calling off: it was not, is feared only, or was before. */
+export const NOT_CALLED_OFF: readonly string[] =
+  'لم لن لا نفى نفت ينفي تنفي نفيه دون عدم احتمال إمكانية قد بعد عقب منذ هدد هددت سبق إذا لو كان كانت احتمالات حال بعدما'.split(
+    ' ',
+  );
 /** Where the object of a verb ends: what is told after these was not called off. */
 export const OBJECT_ENDS: readonly string[] =
   'أن بأن إن أنه بعد بعدما عقب إثر قبل قبيل منذ حيث فيما بينما بسبب احتجاجا خلال أثناء لدى بحث التقى استقبل قال أكد أعلن'.split(
@@ -213,6 +240,19 @@ export const FUTURE_FRAMES: readonly string[] = [
   'يبدأ',
   'سيبدأ',
 ];
+
+/** Verbs of what is to be said at a meeting or on a journey: `سيبحث خلال لقائه`, `سيؤكد خلال زيارته`. */
+export const FUTURE_TALK: readonly string[] = (
+  'سيبحث ستبحث سيبحثان سيناقش ستناقش سيناقشان سيؤكد ستؤكد سيتناول ستتناول سيستعرض ستستعرض سيطرح ستطرح سيوقع ستوقع سيشدد ' +
+  'ستشدد سيطلع ستطلع سيقدم ستقدم سيسلم ستسلم سيطالب ستطالب سيطلب ستطلب سيتطرق ستتطرق سيركز ستركز سيدعو ستدعو سيعرض ستعرض ' +
+  'سيثير ستثير سيشكل ستشكل سيتباحث ستتباحث سيتباحثان سيحث ستحث سينقل ستنقل'
+).split(' ');
+/** A journey in whose frame a verb of what is to be said stands. */
+export const JOURNEY_NOUNS: readonly string[] = 'زيارته زيارتها زيارتهما جولته جولتها الزيارة الجولة'.split(' ');
+/** Before the noun of talks: what they will be about. */
+export const AGENDA_HEADS: readonly string[] = 'محور محاور صلب صدارة جدول أجندة'.split(' ');
+/** A verb in the present with these tells of what is going on at this hour. */
+export const RIGHT_NOW: readonly string[] = 'الآن حاليا الراهن'.split(' ');
 
 /** What makes a meeting background: told of an earlier time, in passing. */
 export const BACKGROUND_CUES: readonly string[] = [

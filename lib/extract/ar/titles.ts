@@ -25,6 +25,7 @@ export const HONORIFICS: readonly { readonly phrase: string; readonly role?: Rol
   { phrase: 'قداسة' },
   { phrase: 'الكاردينال' },
   { phrase: 'المطران' },
+  { phrase: 'المونسنيور' },
   { phrase: 'رئيس الأساقفة' },
   { phrase: 'البطريرك' },
   { phrase: 'الحاج' },
@@ -83,6 +84,11 @@ export const HONORIFICS: readonly { readonly phrase: string; readonly role?: Rol
   { phrase: 'المشير', role: 'military_official' },
   { phrase: 'المارشال', role: 'military_official' },
   { phrase: 'الركن' },
+  { phrase: 'داتوك' },
+  { phrase: 'داتو' },
+  { phrase: 'داتوك سيري' },
+  { phrase: 'داتو سيري' },
+  { phrase: 'تان سري' },
   { phrase: 'القائم بأعمال' },
   { phrase: 'القائمة بأعمال' },
   { phrase: 'القائم بمهام' },
@@ -168,7 +174,7 @@ export const COUNTERPARTS: readonly string[] = [
 export const CLOSING_ADJECTIVES: readonly string[] = (
   'الخاص الخاصة الدائم الدائمة المقيم المقيمة المعتمد المعتمدة الأعلى العليا العام العامة المفوض المفوضة الأول الأولى ' +
   'الثاني الثالث الإقليمي الإقليمية التنفيذي التنفيذية الفخري المتجول المساعد المنتخب المنتخبة المشترك الرفيع الكبير ' +
-  'الملكي الرئاسي الأسبق السابق السابقة المكلف الجديد الجديدة المنتهية'
+  'الملكي الرئاسي الوسطى المركزية الأسبق السابق السابقة المكلف الجديد الجديدة المنتهية'
 ).split(' ');
 
 /** Places and institutions that bear somebody's name: `مطار الملك خالد`, `مركز الأمير سلطان`. */
@@ -307,7 +313,7 @@ export const NAME_LINKS: readonly string[] = [
 
 /** Names that could be a particle with a preposition before it (`كـوفي`). */
 export const NAMES_LIKE_PARTICLES: readonly string[] = (
-  'كوفي لولا بلال فالي بانا لينا فيصل كامل كاملا كايا بولا كاري لانا فيلي كاني كوان كيري كيلي كالي فلين فدان فورد فايمان ' +
+  'كوفي لامين لولا بلال فالي بانا لينا فيصل كامل كاملا كايا بولا كاري لانا فيلي كاني كوان كيري كيلي كالي فلين فدان فورد فايمان ' +
   'باقر باين بيري بيرد بيلي باولا بارث لولوة لميس لؤي لطيفة لورا لويس ليون لوران ليندا لوك لويجي ليونيد بشار بسام بشير بطرس برهم بندر بهاء بول بيير بيتر بوريس بدر بيدرو بنيامين بيني بيكا بورغه بويكو بوب لايا لبنى لمياء بدران فهمي لطفي فكري بهيج كميل كاين كوفود فرحات بدوي لافي فاديا'
 ).split(' ');
 
@@ -470,6 +476,7 @@ export const SUBNATIONAL: Readonly<Record<string, string>> = {
   باشكيريا: 'RU',
   القرم: 'RU',
   كردستان: 'IQ',
+  كوردستان: 'IQ',
   شينجيانغ: 'CN',
   التبت: 'CN',
   كتالونيا: 'ES',
@@ -610,7 +617,7 @@ export const NAMES_LIKE_WORDS: readonly string[] = (
 
 /** Given names that are everyday words too: a name begins with them after a title, where another name follows. */
 export const GIVEN_LIKE_WORDS: readonly string[] = (
-  'عرفان صديق طيب شاهد جهاد قمر فرح أمل نجاح سحر صباح هدية سامية كامل جراح شاه توحيد رجب رمضان شعبان صادق طالب عصمت مدحت منير ' +
+  'عرفان أوسكار جمعة مباركة صديق طيب شاهد جهاد قمر فرح أمل نجاح سحر صباح هدية سامية كامل جراح شاه توحيد رجب رمضان شعبان صادق طالب عصمت مدحت منير ' +
   'نصر فتح حيدر شهيد دون بول بوب دان روك فيصل بيات بولا كاري لانا كاملا ليز لاي قوه ارمن إمام إيمان روحي قادر ميزان كايا'
 ).split(' ');
 
@@ -625,6 +632,10 @@ export const COMMON_GIVEN_NAMES: readonly string[] = (
   'محمد أحمد محمود علي حسن حسين خالد عبد عبدالله عبدالعزيز عبدالرحمن عبدالقادر عبدالكريم مصطفى إبراهيم يوسف عمر عثمان ' +
   'سعيد صالح إسماعيل موسى عيسى داود سليمان يحيى سالم ولد بن'
 ).split(' ');
+
+/** Given names that follow `علي`, which some newspapers write like the preposition. */
+export const NAMES_AFTER_ALI: readonly string[] =
+  'رضا أكبر محمد أحمد حسن حسين أصغر بن عبد عبدالله عبدالعزيز محمود مصطفى يوسف إبراهيم ولد'.split(' ');
 
 /** Governments by what they are for, inside a minister's title: `وزير العدل في حكومة تصريف الأعمال`. */
 export const GOVERNMENTS: readonly string[] = [
@@ -662,6 +673,12 @@ export const DELEGATION_LEADS: readonly string[] =
 
 /** Kingdoms whose `رئيس` can only be the head of government: `الرئيس الإسباني`. */
 export const STATES_WITHOUT_PRESIDENT: readonly string[] = 'ES GB NL BE DK SE NO LU JP AU CA NZ TH KH'.split(' ');
+
+/** Monarchies: nobody is called the president of one. */
+export const MONARCHIES: readonly string[] = [
+  ...STATES_WITHOUT_PRESIDENT,
+  ...'SA KW QA BH OM JO MA BN MY SZ LS TO'.split(' '),
+];
 
 /** Titles of leaders that say nothing of their office: a king, a president or a prime minister. */
 export const LEADER_TITLES: readonly string[] = 'زعماء زعيما زعيمي قادة قائدا قائدي الزعماء القادة الزعيم زعيم'.split(

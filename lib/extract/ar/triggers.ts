@@ -11,9 +11,20 @@ import type { Role } from '../../domain/codes';
  * - `signs`: both put their names to one document
  * - `appears`: both face the press together; a meeting if no other words tell of one
  * - `invites`: a visit at somebody's invitation; a meeting only if the article tells of no other
+ * - `welcomes`: on arrival (`وكان في استقباله Y`); a meeting only if the article tells of no other
  * - `agrees`: both sides named together; a meeting only if other words tell of one
  */
-export type Frame = 'receives' | 'meets' | 'visits' | 'talks' | 'calls' | 'signs' | 'appears' | 'invites' | 'agrees';
+export type Frame =
+  | 'receives'
+  | 'meets'
+  | 'visits'
+  | 'talks'
+  | 'calls'
+  | 'signs'
+  | 'appears'
+  | 'invites'
+  | 'welcomes'
+  | 'agrees';
 export type Tense = 'past' | 'present';
 
 interface VerbRow {
@@ -231,6 +242,11 @@ export const LIGHT_VERBS: Readonly<Record<Tense, readonly string[]>> = {
     'انعقدت',
     'التأم',
     'التأمت',
+    'استضاف',
+    'استضافت',
+    'احتضن',
+    'احتضنت',
+    'شهدت',
     'تلقى',
     'تلقت',
     'جرى',
@@ -295,6 +311,12 @@ export const LIGHT_VERBS: Readonly<Record<Tense, readonly string[]>> = {
     'تعقدان',
     'ينعقد',
     'تنعقد',
+    'يستضيف',
+    'تستضيف',
+    'يحتضن',
+    'تحتضن',
+    'يشهد',
+    'تشهد',
     'يجريا',
     'يجروا',
     'تجريان',

@@ -1,13 +1,16 @@
 import type { Role, Status } from '../../domain/codes';
 import type { Evidence, ReportMeeting, ReportPlace } from '../../domain/report';
+import { DENIALS } from '../ar/status';
 import { findMeetingDate, type MeetingDateOptions } from '../dates/find-meeting-date';
 import type { MeetingWords, ResolvedDate } from '../dates/types';
 import type { Cast } from '../link/resolve';
 import type { Aide } from '../meetings/find-aides';
 import { findContext, findRequester } from '../meetings/find-context';
 import { findPlace } from '../meetings/find-place';
+import { wordIn } from '../meetings/groups';
 import { type Draft, leading, sentencesOf } from '../meetings/merge';
-import type { Trigger } from '../meetings/types';
+import type { Telling, Trigger } from '../meetings/types';
+import { foldedSet } from '../people/scan';
 import type { Prepared } from '../prepare';
 import { recognizeContent } from '../topics/recognize-content';
 import { type ParticipantMention, type Sentence, toEvidence } from '../types';
@@ -75,6 +78,11 @@ export function buildMeeting(
 }
 
 const DROPPED: ReadonlySet<Status> = new Set<Status>(['cancelled', 'postponed']);
+const denials = foldedSet(DENIALS);
+
+/** `نفى وجود لقاء غدا`: the day of denying is not the day that was denied; of `لم يلتق أمس` it is. */
+const isDenied = ({ status, statusSpan }: Telling): boolean =>
+  status === 'denied' && statusSpan !== null && denials.has(wordIn(statusSpan.sentence, statusSpan.from));
 
 /**
  * The day of the meeting. A plan within a visit that is under way takes the day of the visit: its words first, then, as
@@ -97,7 +105,7 @@ function findDate(prepared: Prepared, draft: Draft, place: ReportPlace | null, c
     trigger: telling.trigger.from,
     ...(partner && partner.sentence === own[0] ? { partner: partner.from } : {}),
   };
-  if (dropped) return findDroppedDate(prepared, draft, words, options);
+  if (dropped || isDenied(telling)) return findDroppedDate(prepared, draft, words, options);
   const date = findMeetingDate(prepared.doc, words, { ...options, tense: planned ? 'future' : 'past' });
   const visit = place?.derivation.includes('visit') ? place.evidence[0] : undefined;
   if (!planned || date.edtf !== null || date.weekday !== null || !visit) return date;
@@ -119,18 +127,22 @@ function findDroppedDate(
   words: MeetingWords,
   options: Omit<MeetingDateOptions, 'tense'>,
 ): ResolvedDate {
-  const { statusSpan, trigger } = leading(draft);
+  const { status, statusSpan, trigger } = leading(draft);
   const here = draft.tellings.filter((t) => t.trigger.sentence === trigger.sentence).map((t) => t.trigger.from);
-  const cue = statusSpan?.sentence === trigger.sentence ? statusSpan.from : trigger.sentence.from;
+  const cue = statusSpan?.sentence === trigger.sentence ? statusSpan.from : ELSEWHERE;
   const meant = { ...words, trigger: Math.min(...here), cue };
   const ahead = findMeetingDate(doc, meant, { ...options, monthWhenUndated: false, tense: 'future' });
   if (isTold(ahead)) return ahead;
   const passed = findMeetingDate(doc, meant, { ...options, isNews: false, monthWhenUndated: false, tense: 'past' });
   if (isTold(passed)) return passed;
+  if (status === 'denied') return passed;
   const off = findMeetingDate(doc, words, { ...options, tense: 'past' });
   const edtf = off.edtf !== null && /\d$/.test(off.edtf) ? `${off.edtf}~` : off.edtf;
   return { ...off, edtf, derivation: [...off.derivation, 'day-of-calling-off'] };
 }
+
+/** The words of calling off stand in another sentence. */
+const ELSEWHERE = -1;
 
 const isTold = (date: ResolvedDate): boolean => date.edtf !== null || date.weekday !== null;
 

@@ -1,6 +1,7 @@
 import type { Zone } from '../../domain/codes';
 import { type FoldedText, findUnit, foldKey } from '../../shared/arabic/fold';
 import { BULLETS, CLEAN_RULES, type CleanRule } from './rules';
+import { isStamp, lengthOfStampHead } from './stamps';
 import { isWrapped, unwrapLines } from './unwrap';
 import { isCaption, isRunning, type Line, zoneLines } from './zones';
 
@@ -70,12 +71,15 @@ export function cleanText(folded: FoldedText): Cleaned {
   }
   const wrapped = removed.length === 0 && isWrapped(kept);
   const whole = wrapped ? unwrapLines(kept) : kept;
-  const zones = zoneLines(whole);
-  return {
-    lines: whole.map((line, i) => ({ zone: zones[i] ?? 'body', start: line.start, end: line.end })),
-    removed,
-    wrapped,
-  };
+  return { lines: zoned(whole), removed, wrapped };
+}
+
+/** A line with the page's day is none of the article's, wherever it stands: the others are judged without it. */
+function zoned(lines: readonly Line[]): CleanLine[] {
+  const rest = lines.filter(({ key }) => !isStamp(key));
+  const zones = zoneLines(rest);
+  const zoneOf = new Map(rest.map((line, i) => [line, zones[i] ?? 'body']));
+  return lines.map((line) => ({ zone: zoneOf.get(line) ?? 'caption', start: line.start, end: line.end }));
 }
 
 function keyOf(text: string): string {
@@ -92,11 +96,19 @@ function splitLines(folded: FoldedText): Line[] {
   let start = 0;
   for (let i = 0; i <= original.length; i++) {
     if (i < original.length && !isBreak(original.charCodeAt(i))) continue;
-    const line = trimmed(folded, start, i);
-    if (line) lines.push(line);
+    lines.push(...withoutStampHead(folded, trimmed(folded, start, i)));
     start = i + 1;
   }
   return lines;
+}
+
+/** `2025-12-04 التقى …`: the page's day, then the text. */
+function withoutStampHead(folded: FoldedText, line: Line | null): Line[] {
+  if (!line) return [];
+  const head = lengthOfStampHead(folded.original.slice(line.start, line.end));
+  const parts =
+    head > 0 ? [trimmed(folded, line.start, line.start + head), trimmed(folded, line.start + head, line.end)] : [line];
+  return parts.flatMap((part) => part ?? []);
 }
 
 const isBreak = (c: number): boolean => c === 10 || c === 13;

@@ -1,3 +1,4 @@
+import { isStamp } from './stamps';
 import type { Line } from './zones';
 
 /** So many lines tell whether a text was broken at a width. */
@@ -24,9 +25,11 @@ export function unwrapLines(lines: readonly Line[]): Line[] {
   let open = false;
   for (const line of lines) {
     const before = out.at(-1);
-    if (open && before) out.splice(-1, 1, { start: before.start, end: line.end, key: `${before.key} ${line.key}` });
+    const stands = isStamp(line.key);
+    if (open && before && !stands)
+      out.splice(-1, 1, { start: before.start, end: line.end, key: `${before.key} ${line.key}` });
     else out.push(line);
-    open = !isEnded(line);
+    open = !stands && !isEnded(line);
   }
   return out;
 }

@@ -46,4 +46,26 @@ export const FORMAT_ROWS: readonly MeetingRow[] = [
     expected: ['held in_person GH other_minister + KE other_minister @ KE Nairobi'],
     note: 'negative: telephones as a subject',
   },
+  {
+    text: 'بحث وزير الخارجية الياباني كينجي موراتا مع نظيرته الأسترالية جين ووكر شؤون البيئة. وجرى خلال الاجتماع الذي عقد عبر تقنية الاتصال المرئي عرض خطة للغابات.',
+    expected: ['held video AU foreign_minister + JP foreign_minister'],
+    note: 'a later sentence says how they met',
+  },
+  {
+    text: 'بحث وزير الخارجية الياباني كينجي موراتا مع نظيرته الأسترالية جين ووكر شؤون البيئة. وأشادت ووكر خلال اللقاء، الذي جرى عن بعد، بالخطة.',
+    expected: ['held video AU foreign_minister + JP foreign_minister'],
+  },
+  {
+    text: 'بحث وزير الخارجية الياباني كينجي موراتا مع نظيرته الأسترالية جين ووكر شؤون البيئة. وتابع الجانبان ما دار خلال المكالمة الهاتفية بين الرئيس الغاني كوفي بواتنغ والرئيس البنيني باتريس هونسا.',
+    expected: [
+      'held in_person AU foreign_minister + JP foreign_minister',
+      'held phone BJ head_of_state + GH head_of_state',
+    ],
+    note: 'negative: a call of other people',
+  },
+  {
+    text: 'ترأس وزير الخارجية الياباني كينجي موراتا ونظيرته الأسترالية جين ووكر جلسة الحوار السنوي عبر الاتصال المرئي.',
+    expected: ['held video AU foreign_minister + JP foreign_minister'],
+    note: 'a dialogue of states is no interview',
+  },
 ];

@@ -8,6 +8,7 @@ import type { PersonMention } from '../people/types';
 import { prepareArticle } from '../prepare';
 import { NAME_ROWS } from './names';
 import { CLEANING_ROWS, PEOPLE_ROWS } from './people';
+import { TITLE_ROWS } from './titles';
 
 const lexicon = buildLexicon(gazetteer);
 
@@ -34,7 +35,7 @@ function lineOf(m: PersonMention): string {
 }
 
 describe('findMentions on the corpus', () => {
-  for (const { text, expected, note } of [...PEOPLE_ROWS, ...NAME_ROWS])
+  for (const { text, expected, note } of [...PEOPLE_ROWS, ...NAME_ROWS, ...TITLE_ROWS])
     it(`${text}${note ? ` (${note})` : ''}`, () => {
       expect(mentionsIn(text).map(lineOf)).toEqual([...expected]);
     });

@@ -157,7 +157,7 @@ export const PEOPLE_ROWS: readonly PeopleRow[] = [
     expected: ['SE ambassador كارين لوند'],
     note: 'accredited to three countries',
   },
-  { text: 'الوزير المسؤول عن الشؤون الخارجية سالم الرابحي', expected: ['- foreign_minister سالم الرابحي'] },
+  { text: 'الوزير المسؤول عن الشؤون الخارجية سالم الرابحي', expected: ['OM foreign_minister سالم الرابحي'] },
   { text: 'الوزير الفرنسي لأوروبا والشؤون الخارجية جان مارتان', expected: ['FR foreign_minister جان مارتان'] },
   {
     text: 'مساعدة وزير الخارجية الأمريكي لشؤون الشرق الأدنى كارين هيل',

@@ -10,6 +10,41 @@ export interface PlanRow {
 
 export const PLAN_ROWS: readonly PlanRow[] = [
   {
+    text: 'سيناقش الرئيس الغاني كوفي بواتنغ الزراعة غدا خلال اجتماعه بنظيره التوغولي إسيان كودجو.',
+    expected: ['planned in_person 2020-07-09 GH + TG'],
+    note: 'what is to be said there is still to come',
+  },
+  {
+    text: 'قالت متحدثة إن الرئيس الغاني كوفي بواتنغ سيؤكد خلال زيارته المرتقبة غدا، التي يستهلها بلقاء الرئيس التوغولي إسيان كودجو، أهمية الزراعة.',
+    expected: ['planned in_person 2020-07-09 GH + TG'],
+    note: 'within a journey on which something is to be said',
+  },
+  {
+    text: 'وصل وزير الخارجية الهندي رافي شارما إلى كاتماندو اليوم للاجتماع بنظيره النيبالي رام بهادور كاركي.',
+    expected: ['planned in_person 2020-07-08 IN + NP'],
+    note: 'what a journey is made for, with its article',
+  },
+  {
+    text: 'زار وزير الخارجية الهندي رافي شارما كاتماندو أمس للاجتماع بنظيره النيبالي رام بهادور كاركي.',
+    expected: ['held in_person 2020-07-07 IN + NP'],
+    note: 'negative: the same of a visit told as done',
+  },
+  {
+    text: 'توجه وزير الخارجية الهندي رافي شارما أمس الثلاثاء إلى كاتماندو لإجراء محادثات مع نظيره النيبالي رام بهادور كاركي.',
+    expected: ['planned in_person 2020-07-07~ IN + NP'],
+    note: 'about the day on which the journey began',
+  },
+  {
+    text: 'أعلنت الرئاسة أن الرئيس الغاني كوفي بواتنغ يجري محادثة هاتفية مع نظيره التوغولي إسيان كودجو في الوقت الراهن. وذكرت إذاعة صباح اليوم أن بواتنغ سيجري محادثة هاتفية مع كودجو.',
+    expected: ['held phone 2020-07-08 GH + TG'],
+    note: 'going on at this hour',
+  },
+  {
+    text: 'يزور رئيس الوزراء الهندي رافي شارما كاتماندو في الفترة من غد الخميس وحتى بعد غد الجمعة لعقد قمة مع رئيس الوزراء النيبالي رام بهادور كاركي.',
+    expected: ['planned in_person 2020-07-09/2020-07-10 IN + NP'],
+    note: 'a range of days told by their distance',
+  },
+  {
     text: 'يستقبل الرئيس الغاني كوفي بواتنغ اليوم في أكرا وزير خارجية توغو إسيان كودجو.',
     expected: ['planned in_person 2020-07-08 GH + TG'],
     note: 'a verb in the present that opens its clause',
@@ -105,6 +140,41 @@ export const PASSING_ROWS: readonly PlanRow[] = [
 ];
 
 export const DROPPED_ROWS: readonly PlanRow[] = [
+  {
+    text: 'كان من المنتظر أن يصل وزير الدفاع الإيطالي لوكا فيرارا غدا إلى أثينا للقاء نظيره اليوناني نيكوس باباس. وقالت الوزارة إن زيارة فيرارا أرجئت إلى الخريف.',
+    expected: ['postponed in_person 2020-07-09 GR + IT'],
+    note: 'the visit put off in a later sentence',
+  },
+  {
+    text: 'كان من المقرر أن يلتقي وزير الدفاع الإيطالي لوكا فيرارا الجمعة المقبل نظيره اليوناني نيكوس باباس. لكن الوزارة أعلنت إلغاء اللقاء.',
+    expected: ['cancelled in_person 2020-07-10 GR + IT'],
+    note: 'called off in a later sentence',
+  },
+  {
+    text: 'قال الرئيس الغاني كوفي بواتنغ إن عقد اجتماع مع نظيره التوغولي إسيان كودجو كان سيكون مفيدا. وأكد أن إلغاء الاجتماع المقرر الجمعة المقبل قرار مشترك.',
+    expected: ['cancelled in_person 2020-07-10 GH + TG'],
+    note: 'what would have been, and when it was meant to be',
+  },
+  {
+    text: 'من المقرر أن يلتقي وزير الدفاع الإيطالي لوكا فيرارا غدا نظيره اليوناني نيكوس باباس. ونفت الوزارة إلغاء اللقاء.',
+    expected: ['planned in_person 2020-07-09 GR + IT'],
+    note: 'negative: calling off denied',
+  },
+  {
+    text: 'من المقرر أن يلتقي وزير الدفاع الإيطالي لوكا فيرارا غدا نظيره اليوناني نيكوس باباس. وأرجأ الرئيس الغاني كوفي بواتنغ زيارته إلى لومي.',
+    expected: ['planned in_person 2020-07-09 GR + IT'],
+    note: 'negative: the visit of somebody else put off',
+  },
+  {
+    text: 'التقى وزير الدفاع الإيطالي لوكا فيرارا أمس نظيره اليوناني نيكوس باباس. وتأجلت الزيارة مرتين.',
+    expected: ['held in_person 2020-07-07 GR + IT'],
+    note: 'negative: it took place after all',
+  },
+  {
+    text: 'نفت الرئاسة الغانية اليوم وجود لقاء مرتقب بين الرئيس الغاني كوفي بواتنغ ونظيره التوغولي إسيان كودجو في 13 من الشهر الجاري.',
+    expected: ['denied in_person 2020-07-13 GH + TG'],
+    note: 'the day that is denied, not the day of denying',
+  },
   {
     text: 'ألغى الرئيس الغاني كوفي بواتنغ أمس الثلاثاء لقاء كان سيجمعه بنظيره التوغولي إسيان كودجو الجمعة المقبل.',
     expected: ['cancelled in_person 2020-07-10 GH + TG'],

@@ -9,15 +9,18 @@ import { FORMAT_ROWS } from './formats';
 import { PLACE_ROWS, SIDES_ROWS, STATUS_ROWS, TRIGGER_ROWS } from './meetings';
 import { NAME_ROWS } from './names';
 import { NEGATIVE_ROWS } from './not-meetings';
+import { PARTNER_ROWS } from './partners';
 import { CLEANING_ROWS, PEOPLE_ROWS } from './people';
 import { PLACES_NOT_MEANT, PLACES_TOLD } from './places';
 import { DAY_ROWS, DROPPED_ROWS, PLAN_ROWS } from './plans';
 import { NEWS_ROWS, SEVERAL_NEGATIVES, TOUR_ROWS } from './several-meetings';
+import { TITLE_ROWS } from './titles';
 
 const meetings = [
   TRIGGER_ROWS,
   CONSTRUCTION_ROWS,
   SIDES_ROWS,
+  PARTNER_ROWS,
   NEGATIVE_ROWS,
   SEVERAL_NEGATIVES,
   TOUR_ROWS,
@@ -25,7 +28,7 @@ const meetings = [
 ].flat();
 const SIZES: Readonly<Record<string, number>> = {
   dates: DATE_ROWS.flatMap((group) => group.rows).length + NO_DATES.length + DAY_ROWS.length,
-  'people, offices and coreference': PEOPLE_ROWS.length + NAME_ROWS.length + AIDE_ROWS.length,
+  'people, offices and coreference': PEOPLE_ROWS.length + TITLE_ROWS.length + NAME_ROWS.length + AIDE_ROWS.length,
   'triggers and sides': meetings.length,
   'negation and tense': STATUS_ROWS.length + PLAN_ROWS.length + DROPPED_ROWS.length,
   formats: FORMAT_ROWS.length,

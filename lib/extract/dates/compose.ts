@@ -21,8 +21,15 @@ export function joinAtoms(run: TokenRun, atoms: readonly Atom[]): Atom[] {
   for (const atom of atoms) {
     const before = joined.at(-1);
     const union = before ? (joinTwo(run, before, atom) ?? joinRange(run, before, atom)) : null;
-    if (union) joined[joined.length - 1] = union;
-    else joined.push(atom);
+    if (!union) {
+      joined.push(atom);
+      continue;
+    }
+    joined[joined.length - 1] = union;
+    // `من غد الخميس إلى بعد غد الجمعة`: the end of the range was whole only now
+    const first = joined.at(-2);
+    const range = first && union.first.shift ? joinRange(run, first, union) : null;
+    if (range) joined.splice(-2, 2, range);
   }
   return joined;
 }
@@ -81,12 +88,15 @@ const yearBefore = (month: number | null, end: DatePoint): number | null =>
 
 const isSameShape = (a: DatePoint, b: DatePoint): boolean =>
   a.calendar === b.calendar &&
-  !a.shift &&
-  !b.shift &&
+  isSameShift(a, b) &&
   (a.weekday === null) === (b.weekday === null) &&
   (a.day === null) === (b.day === null) &&
   (a.month === null) === (b.month === null) &&
   (a.year === null || b.year !== null);
+
+/** None, or both tell a day by its distance: `من غد الثلاثاء حتى بعد غد`. */
+const isSameShift = (a: DatePoint, b: DatePoint): boolean =>
+  a.shift === null ? b.shift === null : a.shift.unit === 'day' && b.shift?.unit === 'day';
 
 function isJoint(run: TokenRun, a: Atom, b: Atom): boolean {
   const gap = b.from - a.to;

@@ -61,6 +61,8 @@ function mayBegin({ passage, from, to }: Sentence): boolean {
 function endOfAgency(sentence: Sentence, from: number): number | null {
   const { tokens } = sentence.passage;
   const text = (i: number) => (i < sentence.to ? (tokens[i]?.text ?? '') : '');
+  // `أنقرة / وكالة - 10 فبراير 2018` on a line of its own
+  if (from >= sentence.to) return hasSlash(sentence) ? sentence.to : null;
   const closing = CLOSINGS.get(text(from));
   if (closing === undefined) return null;
   if (closing === '') return from + 1;
@@ -68,6 +70,9 @@ function endOfAgency(sentence: Sentence, from: number): number | null {
   // `الرياض 19 يناير 2016 /وصل …`: the slash alone
   return closing === '/' ? from + 1 : null;
 }
+
+const hasSlash = ({ passage, from }: Sentence): boolean =>
+  passage.tokens[from + 1]?.text === '/' || passage.tokens[from + 2]?.text === '/';
 
 const CLOSINGS: ReadonlyMap<string, string> = new Map([
   ['(', ')'],

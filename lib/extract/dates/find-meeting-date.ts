@@ -1,5 +1,6 @@
 import { addDays, parsePartialDate } from '../../domain/partial-date';
 import { type Doc, type Sentence, toEvidence } from '../types';
+import { completeMention, findInRange } from './complete-mention';
 import { MEETING_NOUNS, MEETING_NOUNS_BARE } from './lexicon';
 import { type DocDates, readDates } from './read-dates';
 import { findJourneyWeek, findPlanElsewhere, refinePlan } from './refine-plan';
@@ -20,7 +21,7 @@ export interface MeetingDateOptions extends ResolveOptions {
 /** The news of an article is at most this many days old; what is older was told as background. */
 export const NEWS_REACH = 45;
 /** In the first days of a month undated news may be of the month before. */
-const FIRST_SAFE_DAY = 4;
+const FIRST_SAFE_DAY = 3;
 /** `التقى مؤخرا`: so near to the trigger a vague word says that the day is not that of the article. */
 const VAGUE_REACH = 6;
 
@@ -32,7 +33,7 @@ const VAGUE_REACH = 6;
  */
 export function findMeetingDate(doc: Doc, words: MeetingWords, options: MeetingDateOptions): ResolvedDate {
   const dates = readDates(doc);
-  const own = bestOf(dates, words, options);
+  const own = bestOf(doc, dates, words, options);
   if (own?.derivation.includes('day-of-announcement')) return toldAgain(doc, dates, own, options) ?? own;
   if (own && (own.edtf !== null || own.weekday !== null || isVague(own))) return refinePlan(doc, dates, own, options);
   const same = (words.cue === undefined ? words.sentences : [])
@@ -55,7 +56,7 @@ export function findMeetingDate(doc: Doc, words: MeetingWords, options: MeetingD
 /** A plan whose own words give no day: that of the journey that it belongs to. What was called off has no journey. */
 const planOf = (doc: Doc, dates: DocDates, words: MeetingWords, options: MeetingDateOptions): ResolvedDate | null =>
   findPlanElsewhere(doc, dates, words, options) ??
-  (words.cue === undefined ? findJourneyWeek(doc, dates, words) : null);
+  (words.cue === undefined ? findJourneyWeek(doc, dates, words, options) : null);
 
 /** `أعلن اليوم أنه …`, and later `في اتصال أمس`: the talks were before the day of the announcement. */
 function toldAgain(doc: Doc, dates: DocDates, own: ResolvedDate, options: MeetingDateOptions): ResolvedDate | null {
@@ -78,13 +79,14 @@ interface Candidate {
   readonly date: ResolvedDate;
 }
 
-function bestOf(dates: DocDates, words: MeetingWords, options: MeetingDateOptions): ResolvedDate | null {
+function bestOf(doc: Doc, dates: DocDates, words: MeetingWords, options: MeetingDateOptions): ResolvedDate | null {
   const candidates: Candidate[] = [];
   for (const [rank, sentence] of words.sentences.entries())
     for (const mention of dates.mentionsOf(sentence)) {
       if (isDateline(mention, dates)) continue;
       const fit = weighMention(mention, rank, words, options);
-      const date = fit && resolveDate(withDateline(mention, dates), dates.anchors, options);
+      const said = fit && resolveDate(completeMention(mention, doc, dates), dates.anchors, options);
+      const date = said && findInRange(said, mention, dates, options);
       if (!fit || !date || (isVague(date) && fit.cost > VAGUE_REACH)) continue;
       if (isPlausible(date, mention, dates, options)) candidates.push({ fit, date });
     }
@@ -97,14 +99,6 @@ function bestOf(dates: DocDates, words: MeetingWords, options: MeetingDateOption
 const isDateline = ({ span }: DateMention, { dateline }: DocDates): boolean =>
   dateline?.date.span.sentence === span.sentence && dateline.date.span.from === span.from;
 
-/** `اليوم (الاثنين)` after a dateline whose year is unknown: the dateline's day and month, so that the offices may tell. */
-function withDateline(mention: DateMention, { dateline, anchors }: DocDates): DateMention {
-  const { shift, month, weekday } = mention.first;
-  if (!dateline || chooseAnchor(anchors) || shift?.unit !== 'day' || shift.count !== 0 || month !== null)
-    return mention;
-  return { ...mention, first: { ...dateline.date.first, weekday: weekday ?? dateline.date.first.weekday } };
-}
-
 /** What is told as past isn't after the anchor, a plan not before it, and the news not months old. */
 function isPlausible(date: ResolvedDate, mention: DateMention, dates: DocDates, options: MeetingDateOptions): boolean {
   const anchor = chooseAnchor(dates.anchors);
@@ -114,6 +108,8 @@ function isPlausible(date: ResolvedDate, mention: DateMention, dates: DocDates, 
   // the year of a piece of news is never told alone
   const isYear = first.month === null && (first.year !== null || first.shift?.unit === 'year');
   if (options.isNews && isYear && options.tense === 'past') return false;
+  // `قبل البطولة المقررة عام 2018`, told in 2015
+  if (isYear && bounds.first > addDays(anchor.day, FAR_YEAR)) return false;
   if (isFarMonth(first, bounds.first, anchor.day, options)) return false;
   if (options.tense === 'future') return bounds.last >= addDays(anchor.day, anchor.kind === 'collection' ? -6 : -1);
   if (bounds.first > addDays(anchor.day, 1)) return false;
@@ -121,6 +117,8 @@ function isPlausible(date: ResolvedDate, mention: DateMention, dates: DocDates, 
   return !options.isNews || bounds.last >= addDays(anchor.day, isCoarse ? -1 : -NEWS_REACH);
 }
 
+/** A bare year further ahead than the next one is that of something else. */
+const FAR_YEAR = 370;
 /** A bare month far ahead of a plan (`في أبريل`, told in June) is one gone by, spoken of beside the plan. */
 const FAR_AHEAD = 200;
 const isFarMonth = (first: DateMention['first'], day: string, anchor: string, { tense }: ResolveOptions): boolean =>
@@ -160,7 +158,7 @@ function fromLead(
   const lead = doc.sentences.filter((s) => s.zone === 'body').slice(0, count);
   const others = lead.filter((s) => !words.sentences.includes(s));
   for (const sentence of others) {
-    const date = bestOf(dates, { sentences: [sentence], trigger: sentence.from }, options);
+    const date = bestOf(doc, dates, { sentences: [sentence], trigger: sentence.from }, options);
     if (date && (date.edtf !== null || date.weekday !== null))
       return { ...date, derivation: [...date.derivation, 'lead'] };
   }
@@ -179,7 +177,7 @@ function fromBackReference(
     for (const mention of dates.mentionsOf(sentence)) {
       const noun = findMeetingNoun(sentence, mention.span.from, nouns);
       if (noun === null) continue;
-      const date = bestOf(dates, { sentences: [sentence], trigger: noun }, options);
+      const date = bestOf(doc, dates, { sentences: [sentence], trigger: noun }, options);
       if (date?.edtf) return { ...date, derivation: [...date.derivation, 'back-reference'] };
     }
   }

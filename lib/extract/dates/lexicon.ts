@@ -46,11 +46,14 @@ export const DAY_WORDS = toPhraseTable<number>([
   ['صباح غد', 1],
   ['مساء غد', 1],
   ['غد', 1],
+  ['الغد', 1],
+  ['صباح الغد', 1],
+  ['مساء الغد', 1],
   ['بعد غد', 2],
   ['بعد الغد', 2],
 ]);
-/** `غد` alone is also `a tomorrow`: it counts as a date only beside a weekday or a day. */
-export const NEEDS_COMPANY = toWords('غد');
+/** `غد` alone is also `a tomorrow`, `الغد` a newspaper: it counts as a date only beside a weekday or a day. */
+export const NEEDS_COMPANY = toWords('غد الغد');
 
 /** Words after `اليوم` that make it an anniversary, an ordinal, a newspaper or `per day`. */
 export const NOT_TODAY_AFTER = toWords(
@@ -164,3 +167,5 @@ export const PLANNED_WORDS = toWords(
 export const SCHEDULED = toWords('مقرر مقررة المقرر المقررة مقررا موعد موعده موعدها');
 /** A meeting told again without the article: `في اتصال هاتفي أمس`. */
 export const MEETING_NOUNS_BARE = toWords('اتصال اجتماع لقاء محادثات مباحثات جلسة مكالمة قمة');
+/** Before the day of an event to come: `القمة المزمع عقدها في …`. */
+export const SCHEDULED_EVENT = toWords('المقرر المقررة المزمع المزمعة المرتقب المرتقبة سيعقد ستعقد ستستضيف سيستضيف');

@@ -1,7 +1,9 @@
 import { addDays, parsePartialDate } from '../../domain/partial-date';
 import type { Doc, Sentence } from '../types';
+import { findDayBeforePlan } from './day-before-plan';
 import { findAddressDay } from './find-address-day';
 import { type Dateline, findDateline } from './find-dateline';
+import { findPageDay } from './find-page-day';
 import { recognizeDates } from './recognize';
 import { nearestWeekday } from './resolve/relative';
 import { resolveDate } from './resolve-date';
@@ -29,14 +31,19 @@ export function readDates(doc: Doc): DocDates {
   const dateline = findDateline(doc);
   const { publishedAt = null, seenAt = null, url } = doc.article;
   const inAddress = publishedAt === null ? findAddressDay(url, seenAt) : null;
+  const onPage = publishedAt === null && inAddress === null ? findPageDay(doc, seenAt) : null;
   const given: DateAnchors = {
     dateline: null,
-    publishedAt: publishedAt ?? inAddress,
+    publishedAt: publishedAt ?? inAddress ?? onPage,
     inAddress: inAddress !== null,
+    onPage: onPage !== null,
     seenAt,
   };
-  const dated = { ...given, dateline: dateline ? dayOf(dateline.date, given) : null };
   const mentionsOf = remembered(recognizeDates);
+  const dated = {
+    ...given,
+    dateline: dateline ? (dayOf(dateline.date, given) ?? findDayBeforePlan(dateline.date, doc, mentionsOf)) : null,
+  };
   let anchors: DateAnchors | null = null;
   const dates: DocDates = {
     dateline,

@@ -71,11 +71,18 @@ const SENTENCES_AROUND = 6;
  * The week from the day of writing for a plan without any day, where its sentence or the article's lead tells of a journey
  * (`وصل … في زيارة`, `يتوجه … إلى`): the journey is under way or about to begin. null elsewhere.
  */
-export function findJourneyWeek(doc: Doc, dates: DocDates, { sentences }: MeetingWords): ResolvedDate | null {
+export function findJourneyWeek(
+  doc: Doc,
+  dates: DocDates,
+  { sentences }: MeetingWords,
+  options: ResolveOptions,
+): ResolvedDate | null {
   const anchor = chooseAnchor(dates.anchors);
   const lead = doc.sentences.filter((s) => s.zone === 'body').slice(0, LEAD);
   const at = [...sentences, ...lead].flatMap((sentence) => findJourney(sentence) ?? [])[0];
   if (!anchor || !at) return null;
+  const begun = findBegun(dates, at, anchor.day, options);
+  if (begun) return begun;
   return {
     edtf: `${anchor.day}~/${addDays(anchor.day, WEEK)}~`,
     weekday: null,
@@ -84,6 +91,21 @@ export function findJourneyWeek(doc: Doc, dates: DocDates, { sentences }: Meetin
   };
 }
 
+/** `توجه أمس إلى … لإجراء محادثات`: about the day on which the journey began. */
+function findBegun(dates: DocDates, at: Span, anchor: string, options: ResolveOptions): ResolvedDate | null {
+  for (const mention of dates.mentionsOf(at.sentence)) {
+    if (Math.abs(mention.span.from - at.from) > BEGUN_REACH || mention.last) continue;
+    const date = resolveDate(mention, dates.anchors, { ...options, tense: 'past' });
+    const bounds = boundsOf(date);
+    if (!bounds || bounds.first !== bounds.last || bounds.first > anchor || bounds.first < addDays(anchor, -WEEK))
+      continue;
+    const edtf = /\d$/.test(date.edtf ?? '') ? `${date.edtf}~` : date.edtf;
+    return { ...date, edtf, derivation: [...date.derivation, 'day-of-journey'] };
+  }
+  return null;
+}
+
+const BEGUN_REACH = 16;
 const LEAD = 2;
 const WEEK = 6;
 

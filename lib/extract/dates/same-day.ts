@@ -22,7 +22,7 @@ export function findSameDay(
   const { at, isAfter } = found;
   for (let index = sentence.index; index >= Math.max(0, sentence.index - SENTENCES_BACK); index--) {
     const before = doc.sentences[index];
-    const mentions = before ? dates.mentionsOf(before) : [];
+    const mentions = before && before.zone !== 'caption' ? dates.mentionsOf(before) : [];
     for (const mention of mentions.toReversed()) {
       if (before === sentence ? mention.span.from >= at : isAside(mention) || (isAfter && isEarlier(mention))) continue;
       const date = resolveDate(mention, dates.anchors, options);

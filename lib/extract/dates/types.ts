@@ -86,6 +86,8 @@ export interface DateAnchors {
   readonly publishedAt: string | null;
   /** Nobody gave the day of publication: it was read from the article's address. */
   readonly inAddress?: boolean;
+  /** Nobody gave it either: it was read from a line of the page (`نشر في: …`). */
+  readonly onPage?: boolean;
   /** Collected then: publication was on that day or a few days before, never after. */
   readonly seenAt: string | null;
 }

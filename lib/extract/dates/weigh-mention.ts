@@ -50,6 +50,8 @@ export function weighMention(
   const [left, right] = at < from ? [at + 1, from] : [to, at];
   const cost = Math.max(0, right - left) + crossings(run, left, right) + rank * OTHER_SENTENCE;
   const isAnnounced = at > to && isAnnouncement(run, from, to, at);
+  // of what was called off or denied it is the day of saying so
+  if (isAnnounced && cue !== undefined) return null;
   return { cost: isAnnounced ? cost + CROSSING.that : cost, derivation: isAnnounced ? ['day-of-announcement'] : [] };
 }
 
@@ -58,6 +60,8 @@ export function weighMention(
  * noun of meeting between them.
  */
 function isOfCue(run: TokenRun, at: number, cue: number, trigger: number): boolean {
+  // told in another sentence: no day here is that of calling off
+  if (cue < run.from) return false;
   if (cue > trigger) return at > cue;
   if (at > trigger) return false;
   for (let i = cue + 1; i < at; i++)
@@ -104,7 +108,8 @@ function isOneClause(run: TokenRun, from: number, to: number): boolean {
 function isOfStatement(run: TokenRun, { span }: DateMention, trigger: number | null): boolean {
   for (let i = span.from - 1; i >= Math.max(run.from, span.from - STATEMENT_REACH); i--) {
     const word = textAt(run, i);
-    if (i === trigger || THAT.has(word) || COMMAS.has(word)) break;
+    // of `مؤتمر صحفي` the second word goes with the first
+    if (i === trigger || i - 1 === trigger || THAT.has(word) || COMMAS.has(word)) break;
     if (isOneOf(STATEMENT_WORDS, word)) return true;
   }
   if (isOfIssue(run, span.from, trigger)) return true;

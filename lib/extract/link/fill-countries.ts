@@ -50,7 +50,8 @@ export function fillPlaces(work: Work, mentions: Mentions): void {
   for (const [sentence, list] of mentions)
     for (const m of list) {
       const official = work.found.get(m)?.official;
-      if (!official || official.entity !== null || official.group || !isServing(official)) continue;
+      if (!official || official.entity !== null || official.group || official.name === null || !isServing(official))
+        continue;
       if (!m.counterpart && !receives(sentence, m)) continue;
       const [country, ...more] = work.surroundings.cities(sentence);
       if (!country || more.length > 0 || SEATS_OF_BODIES.includes(country)) continue;
@@ -60,8 +61,7 @@ export function fillPlaces(work: Work, mentions: Mentions): void {
     }
 }
 
-const isServing = ({ offices, name }: Official): boolean =>
-  name !== null &&
+export const isServing = ({ offices }: Official): boolean =>
   offices.some((o) => o.role !== null && o.role !== 'other' && o.role !== 'ambassador' && !BODY_ROLES.has(o.role));
 
 function receives({ passage, from }: Sentence, m: PersonMention): boolean {

@@ -84,7 +84,14 @@ const canShare = (official: Official | undefined, role: Role | undefined): boole
 /** The office that a counterpart shares: the weightiest one stated, else one of the gazetteer, else whatever is stated. */
 function roleOf(official: Official, day: string | null): Role | undefined {
   const stated = official.offices.filter((o) => !o.former && !o.generic).map((o) => o.role);
-  return stated.find((r) => isMain(r)) ?? stated.find((r) => r !== null) ?? findRoles(official, day).role;
+  // `القائد العام للقوات المسلحة وزير الدفاع`: his counterpart is a minister
+  const main = stated.filter((r) => isMain(r));
+  return (
+    main.find((r) => r !== 'military_official') ??
+    main[0] ??
+    stated.find((r) => r !== null) ??
+    findRoles(official, day).role
+  );
 }
 
 /** Whom the sentence before was about: `وسيلتقي رئيس الوزراء ونظيره` speaks of the visitor's counterpart. */

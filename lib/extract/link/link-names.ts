@@ -3,7 +3,7 @@ import { ORDINARY_NAMES } from '../ar/titles';
 import { wordsOf } from '../match/lexicon';
 import { foldedSet } from '../people/scan';
 import type { PersonMention } from '../people/types';
-import { type LinkTarget, namesAgree, nameWords, soundOf, soundsAlike } from './names';
+import { type LinkTarget, namesAgree, nameWords, soundOf, soundsAlike, soundsSurelyAlike } from './names';
 import type { Official } from './officials';
 import { addOfficial, agreeOnEntity, hasBegun, note, stated, type Work } from './work';
 
@@ -109,7 +109,11 @@ function searchTargets(work: Work, m: PersonMention, entity: string | null): Gaz
     entity === null ? byFirstSound(work.targets).get(soundOf(words[0] ?? '')) : byEntity(work.targets).get(entity);
   const heard = (near ?? []).filter(
     (t) =>
-      isHolder(t) && t.spellings.some((s) => namesAgree(s, words, soundsAlike) || (tells && oneWordAgrees(s, words))),
+      isHolder(t) &&
+      t.spellings.some(
+        (s) =>
+          namesAgree(s, words, entity === null ? soundsSurelyAlike : soundsAlike) || (tells && oneWordAgrees(s, words)),
+      ),
   );
   return heard.length === 1 ? (heard[0]?.person ?? null) : null;
 }

@@ -1,5 +1,5 @@
 import type { Role } from '../../domain/codes';
-import { LEADER_TITLES } from '../ar/titles';
+import { LEADER_TITLES, MONARCHIES } from '../ar/titles';
 import { readingsOf } from '../match/clitics';
 import { isListed } from '../people/name-words';
 import { foldedSet } from '../people/scan';
@@ -51,8 +51,10 @@ export function linkTitle(work: Work, sentence: Sentence, list: readonly PersonM
   }
   const generic = offices.every((o) => o.generic);
   const leads = entity !== null && isLeaderTitle(m);
+  const isPresident = isPresidentTitle(m);
   const fits = work.officials.filter(
     (o) =>
+      !(isPresident && o.entity !== null && monarchies.has(o.entity) && holds(o, 'head_of_state', false, work.day)) &&
       o.group === m.group &&
       (entity === null || o.entity === entity || (o.entity === null && o.name !== null && !generic)) &&
       (offices.some((f) => holds(o, f.role as Role, f.generic, work.day)) || (leads && isLeader(o, work.day))),
@@ -82,6 +84,11 @@ function namedBehind(work: Work, { sentence, to }: PersonMention, entity: string
   );
   return bearers.length === 1 ? (bearers[0] as Official) : null;
 }
+
+const monarchies: ReadonlySet<string> = new Set(MONARCHIES);
+/** `رئيس الجمهورية`, `الرئيس`: no king's or emir's title. */
+const isPresidentTitle = ({ sentence, offices }: PersonMention): boolean =>
+  offices.every((o) => o.role === 'head_of_state' && /ر[يئ]يس/.test(sentence.passage.tokens[o.from]?.text ?? ''));
 
 const leaderTitles = foldedSet(LEADER_TITLES);
 

@@ -69,3 +69,7 @@ export const soundOf = rememberWords((word): string => {
 
 export const soundsAlike = (x: string, y: string): boolean =>
   x === y || (x.length > 3 && y.length > 3 && soundOf(x) === soundOf(y));
+
+/** Where no country confirms it, words whose sound is of two letters (`كامو`, `جامع`) agree only if they are written alike. */
+export const soundsSurelyAlike = (x: string, y: string): boolean =>
+  x === y || (soundOf(x).length > 2 && soundsAlike(x, y));

@@ -5,7 +5,8 @@ import type { Sentence } from '../types';
 
 /** Somebody of whom a document speaks, by whatever words. Filled while the document is read, then left alone. */
 export interface Official {
-  readonly id: string;
+  /** Of one known by office alone it has the country, as soon as that is known. */
+  id: string;
   readonly known: GazetteerPerson | null;
   /** The fullest name read; null for one known by office alone. */
   name: { readonly words: readonly string[]; readonly text: string } | null;

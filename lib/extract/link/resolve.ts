@@ -1,6 +1,7 @@
 import type { PersonMention } from '../people/types';
 import type { Sentence } from '../types';
 import { fillBodies, fillPlaces } from './fill-countries';
+import { fillPartners } from './fill-partners';
 import { fillCounterparts } from './link-counterparts';
 import { linkNamed, linkShort } from './link-names';
 import { linkTitle } from './link-titles';
@@ -39,6 +40,8 @@ export function resolveMentions(mentions: ReadonlyMap<Sentence, readonly PersonM
   fillCounterparts(work, mentions, false);
   fillNeighbours(work, mentions);
   fillPlaces(work, mentions);
+  fillPartners(work, mentions);
+  fillNeighbours(work, mentions);
   fillScene(work);
   const references = new Map<Sentence, Reference[]>();
   for (const [sentence, list] of mentions) {

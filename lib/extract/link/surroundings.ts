@@ -1,10 +1,23 @@
+import type { Entry } from '../match/lexicon';
 import type { Prepared } from '../prepare';
 import type { Sentence } from '../types';
+
+/** A country or a city that a sentence names, at a token. */
+export interface PlaceNamed {
+  readonly code: string;
+  readonly at: number;
+  readonly clitic: string;
+  readonly isCity: boolean;
+}
 
 /** What an article names besides people, as far as it tells whose somebody is. */
 export interface Surroundings {
   /** Countries of the cities that a sentence names. */
   readonly cities: (sentence: Sentence) => ReadonlySet<string>;
+  /** Countries, cities and venues that a sentence names. */
+  readonly places: (sentence: Sentence) => readonly PlaceNamed[];
+  /** Pairs of countries whose relations the article names: `العلاقات اللبنانية اليابانية`. */
+  readonly relations: readonly (readonly [string, string])[];
   /** Organisations by the first word of the name by which the article calls them: `الجماعة` of `الجماعة الكاريبية`. */
   readonly bodies: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -14,20 +27,64 @@ const isBody = (code: string): boolean => code.length > 2 || code === 'UN' || co
 /** Reads the matches of the gazetteer when they are first asked about: of the whole article, or of a sentence. */
 export function findSurroundings({ doc, matches }: Prepared): Surroundings {
   let bodies: Surroundings['bodies'] | null = null;
-  const cities = ({ passage, from, to }: Sentence): ReadonlySet<string> => {
-    const found = new Set<string>();
-    for (let i = from; i < to; i++)
-      for (const entry of matches.get(passage)?.get(i)?.entries ?? [])
-        if (entry.kind === 'city') found.add(entry.city.country);
+  let relations: Surroundings['relations'] | null = null;
+  const places = ({ passage, from, to }: Sentence): PlaceNamed[] => {
+    const found: PlaceNamed[] = [];
+    for (let at = from; at < to; at++) {
+      const match = matches.get(passage)?.get(at);
+      if (match) found.push(...placesOf(match.entries).map((place) => ({ ...place, at, clitic: match.clitic })));
+    }
     return found;
   };
+  const cities = (sentence: Sentence): ReadonlySet<string> =>
+    new Set(places(sentence).flatMap(({ isCity, code }) => (isCity ? [code] : [])));
   return {
     cities,
+    places,
+    get relations() {
+      relations ??= findRelations({ doc, matches });
+      return relations;
+    },
     get bodies() {
       bodies ??= findBodies({ doc, matches });
       return bodies;
     },
   };
+}
+
+/** A city or a venue stands for its country, of several that are called so each; of one spelling for both, the city is meant. */
+function placesOf(entries: readonly Entry[]): Pick<PlaceNamed, 'code' | 'isCity'>[] {
+  const cities = entries.flatMap((e) => {
+    if (e.kind === 'city') return [e.city.country];
+    return e.kind === 'venue' && e.venue.country ? [e.venue.country] : [];
+  });
+  if (cities.length > 0) return [...new Set(cities)].map((code) => ({ code, isCity: true }));
+  const country = entries.find((e) => e.kind === 'entity');
+  const isAdjective = entries.some((e) => e.kind === 'adjective');
+  if (country?.kind !== 'entity' || isAdjective || isBody(country.code)) return [];
+  return [{ code: country.code, isCity: false }];
+}
+
+const RELATIONS = /^(?:و|ل|ب)?(?:العلاقات|للعلاقات|علاقات)$/;
+
+/** `العلاقات اللبنانية اليابانية`, `العلاقات بين لبنان واليابان`: each pair once. */
+function findRelations({ doc, matches }: Prepared): [string, string][] {
+  const found = new Map<string, [string, string]>();
+  for (const passage of doc.passages)
+    passage.tokens.forEach((token, i) => {
+      if (!RELATIONS.test(token.text)) return;
+      const at = passage.tokens[i + 1]?.text === 'بين' ? i + 2 : i + 1;
+      const first = matches.get(passage)?.get(at);
+      const second = first && matches.get(passage)?.get(first.to);
+      const [a, b] = [countryOf(first?.entries), countryOf(second?.entries)];
+      if (a && b && a !== b) found.set([a, b].sort().join(), [a, b]);
+    });
+  return [...found.values()];
+}
+
+function countryOf(entries: readonly Entry[] | undefined): string | null {
+  const found = entries?.find((e) => e.kind === 'adjective' || e.kind === 'entity');
+  return found && 'code' in found && !isBody(found.code) ? found.code : null;
 }
 
 function findBodies({ doc, matches }: Prepared): Surroundings['bodies'] {

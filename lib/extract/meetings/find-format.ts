@@ -13,18 +13,22 @@ interface FormatRead {
   readonly derivation: string | null;
 }
 
+/** Whether a cue at a token stands beside other people than those who met: another call of theirs, or of others. */
+type SpeaksOfOthers = (sentence: Sentence, at: number) => boolean;
+
 const cues = FORMAT_CUES.map((cue) => ({ ...cue, words: foldedSet(cue.words) }));
 
 /**
  * How people met. In the trigger's own sentence a word of video or telephone decides, unless the verb itself needs one
  * room; then sentences that point back at the meeting (`خلال الاتصال`); else they met in person, which is inferred.
  */
-export function findFormat(trigger: Trigger, rest: readonly Sentence[]): FormatRead {
-  const physical = trigger.frame === 'receives' || (trigger.frame === 'meets' && trigger.kind === 'verb');
+export function findFormat(trigger: Trigger, rest: readonly Sentence[], speaksOfOthers: SpeaksOfOthers): FormatRead {
+  const physical =
+    ['receives', 'welcomes'].includes(trigger.frame) || (trigger.frame === 'meets' && trigger.kind === 'verb');
   for (const { format, words } of cues) {
     if (format === 'phone' && physical) continue;
     const i = findCue(trigger.sentence, words, trigger.from);
-    if (i !== null && !isOfAgreement(trigger, i))
+    if (i !== null && !isOfAgreement(trigger, i) && !isOfInterview(trigger.sentence, i))
       return { format, span: { sentence: trigger.sentence, from: i, to: i + 1 }, derivation: null };
   }
   if (trigger.frame === 'calls')
@@ -37,7 +41,8 @@ export function findFormat(trigger: Trigger, rest: readonly Sentence[]): FormatR
     for (const sentence of rest)
       for (const { format, words } of cues) {
         const i = findCue(sentence, words, sentence.from);
-        if (i !== null && isFramed(sentence, i) && pointsBack(sentence, i))
+        if (i === null || speaksOfOthers(sentence, i)) continue;
+        if ((isFramed(sentence, i) && pointsBack(sentence, i)) || (format === 'video' && isOfThis(sentence, i)))
           return { format, span: { sentence, from: i, to: i + 1 }, derivation: null };
       }
   return { format: 'in_person', span: null, derivation: 'no-sign-of-distance' };
@@ -49,6 +54,18 @@ function isOfAgreement({ sentence, from, frame, kind }: Trigger, cue: number): b
   for (let i = cue + 1; i < from; i++) if (AGREED.has(wordIn(sentence, i))) return true;
   return false;
 }
+
+/** `قال في حوار أجري معه عبر الهاتف`: a reporter was called. */
+function isOfInterview(sentence: Sentence, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(sentence.from, i - INTERVIEW_REACH); k--)
+    if (INTERVIEWS.has(wordIn(sentence, k)) || WITH_HIM.has(wordIn(sentence, k))) return true;
+  return false;
+}
+
+const INTERVIEW_REACH = 6;
+const INTERVIEWS = foldedSet(['مقابلة', 'المقابلة', 'تصريح', 'تصريحات', 'تصريحاته', 'لصحيفة', 'لقناة']);
+/** `حوار أجري معه`; a dialogue of two states is led by both. */
+const WITH_HIM = foldedSet(['معه', 'معها']);
 
 const AGREED = foldedSet(['على', 'ترتيبات', 'لترتيب', 'تحضيرات', 'التحضير', 'للتحضير', 'موعد', 'المقرر', 'المرتقب']);
 
@@ -62,6 +79,35 @@ function isFramed(sentence: Sentence, i: number): boolean {
 const pointsBack = (sentence: Sentence, i: number): boolean =>
   ![wordIn(sentence, i - 1), wordIn(sentence, i - 2)].includes('في') ||
   [wordIn(sentence, i), wordIn(sentence, i - 1)].some((w) => /^(?:ب|ل)?(?:ال|لل)|(?:ه|ها|هما)$/.test(w));
+
+/** `وجرى خلال الاجتماع الذي عقد عبر تقنية الاتصال المرئي …`, `وذلك عبر الفيديو`: by video, and of the meeting that was told. */
+function isOfThis(sentence: Sentence, i: number): boolean {
+  let by = wordIn(sentence, i) === AFAR;
+  for (let k = i - 1; k >= Math.max(sentence.from, i - THIS_REACH); k--) {
+    const word = wordIn(sentence, k);
+    if (BY.has(word)) by = true;
+    else if (by && (THIS.has(word) || (k === sentence.from && word === THUS))) return true;
+  }
+  return false;
+}
+
+const THIS_REACH = 10;
+const BY = foldedSet(['عبر', 'بواسطة', 'بتقنية', 'باستخدام', 'بنظام']);
+const THUS = foldKey('وذلك');
+const THIS = foldedSet([
+  'الاجتماع',
+  'اجتماعهما',
+  'اللقاء',
+  'لقائهما',
+  'لقاؤهما',
+  'المباحثات',
+  'مباحثاتهما',
+  'المحادثات',
+  'محادثاتهما',
+  'الجلسة',
+  'القمة',
+  'المشاورات',
+]);
 
 const FRAMES = foldedSet(['خلال', 'في', 'أثناء', 'وخلال']);
 const REACH = 40;

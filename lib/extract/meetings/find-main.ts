@@ -10,20 +10,23 @@ import { foldedSet } from '../people/scan';
 import type { Doc, Sentence } from '../types';
 import { wordIn } from './groups';
 import { type Draft, leading, officialsOf } from './merge';
+import type { Trigger } from './types';
 
 /** The sentences that carry the news: headlines, decks and the first of the body. */
 const LEAD = 3;
 /** Where the lead tells of none, the first meeting told so early in the article's own voice is its news. */
 const LATE = 6;
+/** If its own words give its day, the first one told so far into the body. */
+const LATER = 8;
 /** How far into the body a further meeting of the same people still belongs to the news. */
 const FURTHER = 12;
 
 /**
  * Which meetings are the article's news: those told in the headline or the lead and not as background, and further ones
- * of the same officials (`كما استقبل …`). None, if the lead tells of none.
+ * of the same officials (`كما استقبل …`). None, if the lead tells of none. `today`: no date may be read as later.
  */
-export function findMain(doc: Doc, cast: Cast, drafts: readonly Draft[]): ReadonlySet<Draft> {
-  const main = findTold(doc, cast, drafts);
+export function findMain(doc: Doc, cast: Cast, drafts: readonly Draft[], today: string): ReadonlySet<Draft> {
+  const main = findTold(doc, cast, drafts, today);
   const news = [...main].filter((draft) => !isOld(doc, draft));
   return news.length > 0 ? new Set(news) : main;
 }
@@ -39,8 +42,17 @@ function isOld(doc: Doc, draft: Draft): boolean {
   return last !== undefined && last < addDays(anchor.day, -NEWS_REACH);
 }
 
+/** Whether the sentence that tells a meeting says when it was, or is to be. */
+function hasDay(doc: Doc, draft: Draft, today: string): boolean {
+  const { status, trigger } = leading(draft);
+  const words = { sentences: [trigger.sentence], trigger: trigger.from };
+  const tense = status === 'held' ? 'past' : 'future';
+  const { edtf, weekday, evidence } = findMeetingDate(doc, words, { today, tense, isNews: false });
+  return (edtf !== null || weekday !== null) && evidence.length > 0;
+}
+
 /** Those told as the news, whatever their days. */
-function findTold(doc: Doc, cast: Cast, drafts: readonly Draft[]): ReadonlySet<Draft> {
+function findTold(doc: Doc, cast: Cast, drafts: readonly Draft[], today: string): ReadonlySet<Draft> {
   const body = doc.sentences.filter((s) => s.zone === 'body');
   const rank = new Map(body.map((s, i) => [s, i] as const));
   const at = (s: Sentence): number =>
@@ -52,7 +64,11 @@ function findTold(doc: Doc, cast: Cast, drafts: readonly Draft[]): ReadonlySet<D
   const first = (d: Draft): number => Math.min(...d.tellings.map((t) => at(t.trigger.sentence)));
   const main = new Set(drafts.filter((d) => !d.background && first(d) < LEAD));
   if (main.size === 0) {
-    const next = drafts.find((d) => !d.background && first(d) < LATE && leading(d).trigger.kind === 'verb' && opens(d));
+    const next =
+      drafts.find((d) => !d.background && first(d) < LATE && leading(d).trigger.kind === 'verb' && opens(d)) ??
+      drafts.find(
+        (d) => !d.background && first(d) < LATER && opens(d) && isAction(leading(d).trigger) && hasDay(doc, d, today),
+      );
     const subject = findSubject(cast, body);
     const his = body.slice(0, LEAD).some(tellsOfJourney)
       ? drafts.find((d) => !d.background && first(d) < FURTHER && subject && officialsOf(d).has(subject))
@@ -97,8 +113,9 @@ const RECENT_DAYS = 4;
 
 /** Whether a meeting told as an earlier one was held at most two days before `day` by somebody of the news (ids). */
 export function isRecent(meeting: ReportMeeting, news: ReadonlySet<string>, day: string | null): boolean {
-  const { date, main, participants } = meeting;
-  if (main || day === null || !participants.some((p) => p.principal && news.has(p.id))) return false;
+  const { date, main, participants, status } = meeting;
+  if (main || day === null || status === 'planned' || !participants.some((p) => p.principal && news.has(p.id)))
+    return false;
   const own = /^\d{4}-\d\d-\d\d/.exec((date.edtf ?? '').replaceAll(/[?~%]/g, ''))?.[0];
   if (own !== undefined) return own <= day && addDays(own, RECENT_DAYS) >= day;
   return date.edtf === null && date.weekday !== null && (weekdayOf(day) - date.weekday + 7) % 7 <= RECENT_DAYS;
@@ -129,11 +146,15 @@ export function isRetelling(meeting: ReportMeeting, other: ReportMeeting, isLate
   const [own, theirs] = [principalsOf(meeting), principalsOf(other)];
   if (own.size !== theirs.size || [...own].some((id) => !theirs.has(id)) || meeting.format !== other.format)
     return false;
-  return (!isDated(meeting) && isDated(other)) || (isLater && isSameOccasion(meeting, other));
+  if (isDated(meeting) !== isDated(other)) return isDated(other);
+  return isLater && isSameOccasion(meeting, other);
 }
+
+/** A verb of meeting, or a noun with its verb: `أجرى محادثات`. */
+const isAction = ({ kind, from, verbAt }: Trigger): boolean => kind === 'verb' || verbAt !== from;
 
 /** `كما اجتمع`, `واستقبل`: the verb opens its sentence, so that it is told in the article's own voice. */
 function opens(draft: Draft): boolean {
-  const { sentence, from } = leading(draft).trigger;
-  return from - sentence.from <= 4;
+  const { sentence, verbAt } = leading(draft).trigger;
+  return verbAt - sentence.from <= 4;
 }

@@ -1,4 +1,4 @@
-import { DURING_IT, ONGOING, PROGRAMME_WORDS } from '../ar/status';
+import { DURING_IT, ONGOING, PROGRAMME_WORDS, RIGHT_NOW } from '../ar/status';
 import { foldedSet } from '../people/scan';
 import type { Sentence } from '../types';
 import { wordIn } from './groups';
@@ -7,7 +7,9 @@ import type { Trigger } from './types';
 const programme = foldedSet(PROGRAMME_WORDS);
 const ongoing = foldedSet(ONGOING);
 const duringIt = foldedSet(DURING_IT);
+const rightNow = foldedSet(RIGHT_NOW);
 const DURING_REACH = 2;
+const NOW_REACH = 24;
 /** Words after the verb that may say that it tells what is going on. */
 const REACH = 8;
 
@@ -45,5 +47,15 @@ const isQuoted = (sentence: Sentence, at: number): boolean =>
 
 function isOngoing(sentence: Sentence, at: number): boolean {
   for (let i = at - 2; i <= at + REACH; i++) if (ongoing.has(wordIn(sentence, i))) return true;
+  return false;
+}
+
+/** `يجري الرئيسان الآن محادثة`, `… في الوقت الراهن`: it is taking place. */
+export function isGoingOn({ sentence, tense, future, verbAt }: Trigger): boolean {
+  if (tense !== 'present' || future) return false;
+  for (let i = verbAt + 1; i < Math.min(sentence.to, verbAt + NOW_REACH); i++) {
+    if (sentence.passage.tokens[i]?.text === '،') return false;
+    if (rightNow.has(wordIn(sentence, i))) return true;
+  }
   return false;
 }

@@ -1,5 +1,6 @@
 import { foldedSet } from '../people/scan';
 import type { Sentence } from '../types';
+import { ADDRESSED } from './addressed';
 import { disagrees } from './agreement';
 import { gatheringSides } from './gathering-sides';
 import { endOfClause, type Group, hasBetween, reaches, spansEntities, split, toGroups, WITH, wordIn } from './groups';
@@ -7,24 +8,10 @@ import { nounSides } from './noun-sides';
 import { pronounSides } from './pronoun-sides';
 import { signs } from './signing';
 import type { Around, Sides, Trigger } from './types';
+import { welcomeSides } from './welcome-sides';
 
 const WHO = foldedSet(['الذي', 'التي']);
 const INSIDE = foldedSet(['خلالها', 'خلاله', 'فيها', 'أثناءها']);
-/** `استقبل سموه`: a form of address with a pronoun is whoever bears it and was spoken of before. */
-const ADDRESSED = foldedSet([
-  'سموه',
-  'سموها',
-  'معاليه',
-  'معاليها',
-  'جلالته',
-  'جلالتها',
-  'فخامته',
-  'سيادته',
-  'سعادته',
-  'سعادتها',
-  'دولته',
-  'عظمته',
-]);
 const CARRIERS: ReadonlySet<string> = new Set([
   ...foldedSet(['كما', 'حيث', 'ثم', 'وبعدها', 'لاحقا', 'أيضا', 'بدوره']),
   ...ADDRESSED,
@@ -56,6 +43,10 @@ export function findSides(
   const right = withoutOwn(sentence, toGroups(around.references.filter((r) => r.from >= trigger.to && r.to <= end)));
   const left = toGroups(around.references.filter((r) => r.to <= trigger.from));
   const talks = ['agrees', 'signs'].includes(trigger.frame) || (trigger.frame === 'talks' && trigger.kind === 'verb');
+  if (trigger.frame === 'welcomes') {
+    const sides = welcomeSides(trigger, left, around);
+    return sides && { sides, right: [] };
+  }
   if (trigger.frame === 'signs' && !signs(trigger)) return null;
   const told = pronounSides(trigger, left, around);
   if (told) return { sides: told, right: [] };

@@ -1,21 +1,23 @@
 import type { Status } from '../../domain/codes';
 import {
+  AGENDA_HEADS,
   ATTENDING,
-  BACKGROUND_CUES,
   CALLING_OFF,
   FUTURE_DAYS,
   FUTURE_FRAMES,
+  FUTURE_TALK,
+  JOURNEY_NOUNS,
+  JOURNEYS,
   OBJECT_ENDS,
   OUTCOMES_OF,
-  PLUPERFECT,
   PURPOSES,
-  STATUS_AFTER,
   STATUS_CUES,
   VISITED,
 } from '../ar/status';
-import { INFORMED, NEGATIONS, REFUSING } from '../ar/triggers';
+import { NEGATIONS, REFUSING } from '../ar/triggers';
 import { foldedSet } from '../people/scan';
 import type { Sentence, Span } from '../types';
+import { after, findAhead, findBack, isWord, MEANT, pluperfect } from './cue-words';
 import { findIntention } from './find-intention';
 import { findPresentPlan } from './find-present-plan';
 import { wordIn } from './groups';
@@ -28,11 +30,8 @@ interface StatusRead {
 }
 
 const before = STATUS_CUES.map((cue) => ({ ...cue, words: foldedSet(cue.words) }));
-const after = STATUS_AFTER.map((cue) => ({ ...cue, words: foldedSet(cue.words) }));
 const futureDays = foldedSet(FUTURE_DAYS);
 const futureFrames = foldedSet(FUTURE_FRAMES);
-const pluperfect = foldedSet(PLUPERFECT);
-const background = foldedSet(BACKGROUND_CUES);
 
 /** Whether a meeting took place: cues before the word, then after it, then the tense of the verb. */
 export function findStatus(trigger: Trigger): StatusRead {
@@ -50,6 +49,10 @@ export function findStatus(trigger: Trigger): StatusRead {
   // `ومن المقرر أن يبحثا خلال لقائهما`: what frames a plan is planned
   const opening = trigger.framed ? findAhead(sentence, sentence.from, OPENING, planning) : null;
   if (opening !== null && opening < from) return { status: 'planned', span: span(opening) };
+  const would = findWouldHave(trigger);
+  if (would !== null) return { status: 'planned', span: span(would) };
+  const talk = findTalkToCome(trigger);
+  if (talk !== null) return { status: 'planned', span: span(talk) };
   for (const { status, reach, words } of after) {
     const i = findAhead(sentence, to, reach, words);
     if (i !== null && trigger.tense !== 'past') return { status, span: span(i) };
@@ -59,10 +62,13 @@ export function findStatus(trigger: Trigger): StatusRead {
     return { status: 'planned', span: span(to) };
   // `وصل … للقاء نظيره`: the purpose of a journey is still to come
   const isPurposeNoun = trigger.kind === 'noun' && trigger.clitic.endsWith('ل') && trigger.frame !== 'receives';
-  if (isPurposeNoun && !trigger.definite && !isOfPicture(trigger)) return { status: 'planned', span: span(from) };
+  const isDone = findAhead(sentence, to, HELD_REACH, HELD) !== null;
+  if (isPurposeNoun && !trigger.definite && !isDone && !isOfPicture(trigger))
+    return { status: 'planned', span: span(from) };
   // `توجه إلى … ليبحث مع نظيره`
   const isPurposeVerb = trigger.kind === 'verb' && trigger.clitic.endsWith('ل');
-  if (trigger.future || isPurposeVerb || isPurpose(trigger)) return { status: 'planned', span: span(from) };
+  if (trigger.future || isPurposeVerb || isPurpose(trigger) || isOnTheWayTo(trigger))
+    return { status: 'planned', span: span(from) };
   const plan = findPresentPlan(trigger);
   if (plan !== null) return { status: 'planned', span: span(plan) };
   if (trigger.tense === 'present' && sentence.zone === 'body' && !trigger.framed) {
@@ -104,7 +110,6 @@ function isDenied(sentence: Sentence, intention: number): boolean {
 }
 
 const callingOff = CALLING_OFF.map((cue) => ({ ...cue, words: foldedSet(cue.words) }));
-const MEANT = foldedSet(['مقررا', 'مقررة', 'المقرر', 'المفترض', 'ينوي', 'يعتزم', 'المنتظر']);
 const objectEnds = foldedSet(OBJECT_ENDS);
 /** Words before a meeting that say it is to be. */
 export const planning = foldedSet(STATUS_CUES.filter((c) => c.status === 'planned').flatMap((c) => c.words));
@@ -155,6 +160,46 @@ function findCalledOff({ kind, sentence, from }: Trigger): CalledOff | null {
   return null;
 }
 
+/** `عقد اجتماع معه كان سيكون بلا نتيجة`: it would have been. */
+function findWouldHave({ sentence, kind, framed, to }: Trigger): number | null {
+  if (kind !== 'noun' || framed) return null;
+  const had = findAhead(sentence, to, WOULD_REACH, pluperfect);
+  return had !== null && wouldBe.has(wordIn(sentence, had + 1)) ? had : null;
+}
+
+const WOULD_REACH = 14;
+const wouldBe = foldedSet(['سيكون', 'ستكون', 'سيعقد', 'ستعقد', 'سيجري', 'ستجري', 'سيتم', 'سيشكل', 'ستشكل']);
+
+/** `وصل … للاجتماع بنظيره`: the purpose of a journey, with the article that `ل` leaves unseen. */
+function isOnTheWayTo({ kind, sentence, from, to, definite, clitic }: Trigger): boolean {
+  if (kind !== 'noun' || !definite || !clitic.endsWith('ل')) return false;
+  const next = wordIn(sentence, to);
+  if (next !== 'مع' && !/^ب.../.test(next)) return false;
+  const start = from - sentence.from;
+  return findBack(sentence, from, start, journeys) !== null && findBack(sentence, from, start, visited) === null;
+}
+
+const journeys = foldedSet(JOURNEYS);
+const futureTalk = foldedSet(FUTURE_TALK);
+const journeyNouns = foldedSet(JOURNEY_NOUNS);
+const agendaHeads = foldedSet(AGENDA_HEADS);
+const TALK_REACH = 24;
+const JOURNEY_REACH = 3;
+
+/**
+ * What is to be said there, so that it is still to come: `وسيناقش … خلال اجتماعه`, `سيؤكد خلال زيارته، التي يستهلها بلقاء`,
+ * `سيشكل … محور المحادثات`. The token of the verb, or null.
+ */
+function findTalkToCome({ sentence, kind, from, tense, framed }: Trigger): number | null {
+  if (kind !== 'noun' || tense === 'past') return null;
+  const verb = findBack(sentence, from, TALK_REACH, futureTalk);
+  if (verb === null) return null;
+  if (agendaHeads.has(wordIn(sentence, from - 1))) return verb;
+  if (framed && verb - sentence.from < OPENING) return verb;
+  const journey = findAhead(sentence, verb + 1, JOURNEY_REACH, journeyNouns);
+  return journey !== null && journey < from ? verb : null;
+}
+
 /** `لقطات لاجتماعه مع`: the letter belongs to what stands before; of `للقائه` alone it is a purpose. */
 const isOfPicture = ({ sentence, from, suffix }: Trigger): boolean =>
   suffix && !/^ل(?:لقا|مقابل)/.test(wordIn(sentence, from).replace(/^[وف]/, ''));
@@ -176,93 +221,7 @@ function isPurpose({ kind, sentence, from, definite }: Trigger): boolean {
 const isIdiom = (sentence: Sentence, i: number): boolean =>
   wordIn(sentence, i) === 'اجل' && ['من', 'لاجل'].includes(wordIn(sentence, i - 1));
 
-function findBack(sentence: Sentence, from: number, reach: number, words: ReadonlySet<string>): number | null {
-  for (let i = from - 1; i >= Math.max(sentence.from, from - reach); i--) if (isWord(sentence, i, words)) return i;
-  return null;
-}
-
-function findAhead(sentence: Sentence, from: number, reach: number, words: ReadonlySet<string>): number | null {
-  for (let i = from; i < Math.min(sentence.to, from + reach); i++) if (isWord(sentence, i, words)) return i;
-  return null;
-}
-
-function isWord(sentence: Sentence, i: number, words: ReadonlySet<string>): boolean {
-  const word = wordIn(sentence, i);
-  return word !== '' && (words.has(word) || ('وف'.includes(word[0] as string) && words.has(word.slice(1))));
-}
-
+/** `متابعة لقمة عقدت في`: it is over. */
+const HELD = foldedSet(['عقد', 'عقدت', 'جرى', 'جرت', 'انعقد', 'انعقدت', 'استضافت', 'استضافها', 'استضافتها']);
+const HELD_REACH = 3;
 const TO_BE_HELD = foldedSet(['يعقد', 'تعقد', 'سيعقد', 'ستعقد', 'يجري', 'تجري']);
-
-const EARLIER = foldedSet(['سابق', 'سابقا', 'السابق', 'سابقة', 'السابقة', 'الأخير', 'الأخيرة']);
-const POINTING = foldedSet(['إلى', 'عن', 'منذ']);
-
-/** `وكان مقررا أن يلتقي`, `كان سيعقد`, `كان لـX لقاء`: `كان` of a plan, or of having. */
-function hadPlanned({ sentence, from }: Trigger): boolean {
-  for (let i = sentence.from; i < from; i++) {
-    if (!pluperfect.has(wordIn(sentence, i))) continue;
-    const next = [wordIn(sentence, i + 1), wordIn(sentence, i + 2)];
-    if (next.some((w) => MEANT.has(w)) || /^س[يت]/.test(next[0] ?? '') || /^ل[^مقد]/.test(next[0] ?? '')) return true;
-  }
-  return false;
-}
-
-const informed = foldedSet(INFORMED);
-const visits = foldedSet(['زيارته', 'زيارتها', 'الزيارة', 'لقائه', 'لقائها']);
-const last = foldedSet(['الأخيرة', 'الأخير']);
-const VISIT_REACH = 20;
-
-function isLastVisit({ sentence, to }: Trigger): boolean {
-  for (let i = to; i < Math.min(sentence.to, to + VISIT_REACH); i++)
-    if (visits.has(wordIn(sentence, i)) && last.has(wordIn(sentence, i + 1))) return true;
-  return false;
-}
-
-const SAME = foldedSet(['نفسه', 'ذاته']);
-
-/** `في اليوم نفسه`: earlier on the day of the news is the news. */
-function isSameDay(sentence: Sentence): boolean {
-  for (let i = sentence.from; i < sentence.to; i++)
-    if (SAME.has(wordIn(sentence, i)) && wordIn(sentence, i - 1) === 'اليوم') return true;
-  return false;
-}
-
-/** `سبق للوزير X أن التقى`: at the head of its sentence it governs all of it. */
-const BEFORE_NOW = foldedSet(['سبق', 'وسبق']);
-
-/** Told as earlier than the news: `وكان الرئيس قد التقى`, `سبق أن بحث`, a year or month gone by. */
-export function isBackground(trigger: Trigger): boolean {
-  const { sentence, from } = trigger;
-  if (sentence.zone === 'headline' || isSameDay(sentence)) return false;
-  if (hadPlanned(trigger)) return false;
-  const opening = Math.min(from, sentence.from + 3);
-  for (let i = sentence.from; i < opening; i++)
-    if (pluperfect.has(wordIn(sentence, i)) || BEFORE_NOW.has(wordIn(sentence, i))) return true;
-  if (findBack(sentence, from, 6, pluperfect) !== null) return true;
-  // `أطلع المجلس على مباحثاته`, `بحث مع X أثناء زيارته الأخيرة`: spoken of afterwards; `أطلع X Y، خلال لقاء` is no such
-  if (trigger.kind === 'noun' && !trigger.framed && findBack(sentence, from, from - sentence.from, informed) !== null)
-    return true;
-  if (isLastVisit(trigger)) return true;
-  // `أشار إلى لقائه`, `تحدث عن اجتماعه`: spoken of, not told
-  if (trigger.kind === 'noun' && EARLIER.has(wordIn(sentence, trigger.to))) return true;
-  if (trigger.kind === 'noun' && POINTING.has(wordIn(sentence, from - 1))) return true;
-  const cue = findBack(sentence, from, 4, background);
-  return cue !== null && !isOfNow(sentence, cue, from);
-}
-
-/**
- * A cue that says nothing of the meeting: what came after it (`قبل أن يجتمعا`, `قبل بدء اجتماعهما`), earlier on its own
- * day (`وقبل ذلك بساعات`), or the day of another clause (`الهدنة التي بدأت الليلة الماضية، ودعا خلال لقائه`).
- */
-function isOfNow(sentence: Sentence, cue: number, from: number): boolean {
-  if (BEFORE.has(wordIn(sentence, cue)) && (cue + 1 === from || BEGINNING.has(wordIn(sentence, cue + 1)))) return true;
-  if (HOURS.has(wordIn(sentence, cue + 2))) return true;
-  if (!LAST_TIME.has(wordIn(sentence, cue)) || cue - sentence.from < OPENING_TIME) return false;
-  return sentence.passage.tokens[cue + 1]?.text === '،' || sentence.passage.tokens[cue + 1]?.text === ',';
-}
-
-const LAST_TIME = foldedSet(['الماضي', 'الماضية']);
-/** `وفي الأسبوع الماضي، التقى`: at the head of its sentence a day is of what follows. */
-const OPENING_TIME = 5;
-const BEFORE = foldedSet(['قبل', 'وقبل', 'قبيل']);
-const BEGINNING = foldedSet(['أن', 'بدء', 'انعقاد', 'عقد', 'انطلاق', 'بداية', 'إجراء']);
-const HOURS = foldedSet(['بساعات', 'بساعة', 'بساعتين', 'بقليل', 'بدقائق', 'مباشرة', 'بوقت']);

@@ -81,7 +81,7 @@ function triggerAt(sentence: Sentence, i: number): Trigger | null {
   const { tokens } = sentence.passage;
   const token = tokens[i];
   const reading = token?.kind === 'word' ? readingOf(token) : null;
-  if (!reading || isReception(sentence, i) || isBracketed(sentence, i)) return null;
+  if (!reading || isBracketed(sentence, i)) return null;
   const { clitic, word, found } = reading;
   const definite = found.kind === 'noun' && !words.has(word);
   const before = previousWord(sentence, i);
@@ -90,7 +90,7 @@ function triggerAt(sentence: Sentence, i: number): Trigger | null {
     sentence,
     from: i,
     to: i + 1,
-    frame: found.frame,
+    frame: found.frame === 'receives' && isWelcome(sentence, i) ? 'welcomes' : found.frame,
     kind: found.kind,
     suffix: found.suffix,
     definite,
@@ -107,9 +107,9 @@ const isBracketed = ({ passage: { tokens } }: Sentence, i: number): boolean =>
   tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')';
 
 /** `كان في استقباله في المطار`: a welcome on arrival. */
-const isReception = (sentence: Sentence, i: number): boolean => {
+const isWelcome = (sentence: Sentence, i: number): boolean => {
   const word = sentence.passage.tokens[i]?.text ?? '';
-  if (!/^(?:ب|ل)?استقبال(?:ه|ها|هم|هما)$/.test(word)) return false;
+  if (!/^(?:ب|ل)?استقبال(?:ه|ها|هم|هما)?$/.test(word)) return false;
   for (let k = Math.max(sentence.from, i - 6); k < i; k++)
     if (/^(?:و|ف)?كانت?$/.test(sentence.passage.tokens[k]?.text ?? '')) return true;
   return false;
@@ -146,12 +146,16 @@ function previousWord({ passage, from }: Sentence, i: number): string | null {
   return token?.kind === 'word' ? token.text : null;
 }
 
+const AN = foldKey('أن');
+
 /** The verb that a noun of meeting leans on: `سيجري الرئيس … محادثات`. The nearest one to its left in the sentence. */
 function findLightVerb(
   { passage, from }: Sentence,
   i: number,
 ): { readonly tense: Tense; readonly future: boolean; readonly at: number } | null {
   for (let k = i - 1; k >= Math.max(from, i - LIGHT_VERB_REACH); k--) {
+    // `أجري معه حوار، كشف فيه عن أن لقاءه …`: the clause behind `أن` has a verb of its own
+    if (passage.tokens[k]?.text === AN) return null;
     for (const { clitic, word } of cliticReadings(passage.tokens[k]?.text ?? '')) {
       const tense = VERB_CLITICS.has(clitic) ? light.get(word) : undefined;
       if (tense)

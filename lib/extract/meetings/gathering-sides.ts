@@ -1,6 +1,7 @@
 import { GATHERING } from '../ar/triggers';
 import type { Reference } from '../link/officials';
 import { foldedSet } from '../people/scan';
+import type { Sentence } from '../types';
 import { type Group, hasBetween, spansEntities, wordIn } from './groups';
 import type { Around, Sides, Trigger } from './types';
 
@@ -8,6 +9,7 @@ const gathering = foldedSet(GATHERING);
 /** From the noun to the word that says who was there. */
 const BEFORE = 3;
 const AFTER = 25;
+const SHARED_AFTER = 12;
 /** Between two of those named: an office, commas, `كل من`, `إلى جانب`. */
 const APART = 8;
 
@@ -19,7 +21,10 @@ export function gatheringSides(trigger: Trigger, left: readonly Group[], { refer
   if (trigger.suffix || !['meets', 'talks'].includes(trigger.frame)) return null;
   const at = findGathering(trigger);
   if (at === null) return null;
-  const named = listFrom(references.filter((r) => r.from > Math.max(at, trigger.from)));
+  const listed = listFrom(references.filter((r) => r.from > Math.max(at, trigger.from)));
+  // `برئاسة X وY`; `برئاسة الوزيرة X، التي استقبلت Y` is led by one
+  const led = PRESIDED.has(wordIn(trigger.sentence, at));
+  const named = led ? listed.filter((r, i) => i === 0 || r.clitic.startsWith('و')) : listed;
   const before =
     at > trigger.from && TAKES_PART.has(wordIn(trigger.sentence, trigger.verbAt)) ? left.at(-1) : undefined;
   // `شارك X في الاجتماع بمشاركة قادة دول`: who they were is told later
@@ -33,15 +38,23 @@ export function gatheringSides(trigger: Trigger, left: readonly Group[], { refer
 }
 
 const HEADS = foldedSet(['قادة', 'زعماء', 'رؤساء', 'وزراء', 'نظرائه', 'عدد']);
+const PRESIDED = foldedSet(['برئاسة', 'ترأسه', 'ترأسها', 'يترأسه', 'يترأسها']);
 const TAKES_PART = foldedSet(['شارك', 'شاركت', 'وشارك', 'وشاركت', 'يشارك', 'تشارك', 'سيشارك', 'ستشارك', 'ترأس']);
 
 /** The token of the word of gathering: after the noun in its sentence, or a verb right before it. */
 function findGathering({ sentence, from, to }: Trigger): number | null {
   for (let i = from - 1; i >= Math.max(sentence.from, from - BEFORE); i--)
     if (gathering.has(wordIn(sentence, i)) && !wordIn(sentence, i).startsWith('ب')) return i;
-  for (let i = to; i < Math.min(sentence.to, to + AFTER); i++) if (gathering.has(wordIn(sentence, i))) return i;
+  for (let i = to; i < Math.min(sentence.to, to + AFTER); i++)
+    if (gathering.has(wordIn(sentence, i)) || (i < to + SHARED_AFTER && isShared(sentence, i))) return i;
   return null;
 }
+
+/** `قمة يشارك فيها X وY` */
+const isShared = (sentence: Sentence, i: number): boolean =>
+  SHARES.has(wordIn(sentence, i)) && IN_IT.has(wordIn(sentence, i + 1));
+const SHARES = foldedSet('يشارك تشارك سيشارك ستشارك شارك شاركت وشارك وشاركت ويشارك وتشارك'.split(' '));
+const IN_IT = foldedSet(['فيه', 'فيها']);
 
 /** The references that stand in one row. */
 function listFrom(references: readonly Reference[]): Reference[] {

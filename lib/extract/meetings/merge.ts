@@ -2,6 +2,7 @@ import type { Format, Role, Status } from '../../domain/codes';
 import type { Official, Reference } from '../link/officials';
 import { foldedSet } from '../people/scan';
 import type { Sentence } from '../types';
+import { isGoingOn } from './find-present-plan';
 import { wordIn } from './groups';
 import type { Telling } from './types';
 
@@ -25,10 +26,10 @@ export function mergeTellings(tellings: readonly Telling[]): Draft[] {
   const strong = tellings.filter((t) => !t.weak);
   for (const telling of strong) if (!inHeadline(telling)) place(drafts, telling);
   for (const telling of strong) if (inHeadline(telling)) placeHeadline(drafts, named(telling, drafts));
-  for (const telling of tellings) if (telling.weak && telling.trigger.frame !== 'invites') strengthen(drafts, telling);
-  // a visit at somebody's invitation is all that the article tells
-  const invited = tellings.find((t) => t.trigger.frame === 'invites');
-  if (invited && drafts.length === 0) place(drafts, invited);
+  for (const telling of tellings) if (telling.weak && !LAST.has(telling.trigger.frame)) strengthen(drafts, telling);
+  // a welcome on arrival, or a visit at somebody's invitation, is all that the article tells
+  const only = tellings.find((t) => t.trigger.frame === 'welcomes') ?? tellings.find((t) => LAST.has(t.trigger.frame));
+  if (only && drafts.length === 0) place(drafts, only);
   for (const draft of drafts) {
     const isPlan = draft.tellings.some((t) => t.status === 'planned') && draft.tellings.every((t) => !tookPlace(t));
     const rank = (t: Telling) =>
@@ -38,12 +39,17 @@ export function mergeTellings(tellings: readonly Telling[]): Draft[] {
   return drafts.filter((d) => d.tellings.length > 0);
 }
 
+/** Meetings only where an article tells of no other. */
+const LAST: ReadonlySet<string> = new Set(['invites', 'welcomes']);
+
 /** More than any `worth`: where nothing says that it took place, a meeting spoken of as planned is planned. */
 const PLAN_FIRST = 100;
 
 /** Told as done: a verb of the past, or a frame for what was said there (`خلال لقائه`). A bare noun or a present tense leaves it open. */
-const tookPlace = ({ status, trigger: { kind, tense, framed, definite } }: Telling): boolean =>
-  status === 'held' && (tense === 'past' || (kind === 'noun' && (framed || definite)));
+const tookPlace = ({ status, trigger }: Telling): boolean => {
+  const { kind, tense, framed, definite } = trigger;
+  return status === 'held' && (tense === 'past' || isGoingOn(trigger) || (kind === 'noun' && (framed || definite)));
+};
 
 const inHeadline = (t: Telling) => t.trigger.sentence.zone === 'headline' || t.trigger.sentence.zone === 'deck';
 

@@ -22,6 +22,7 @@ const FRAME_REACH = 24;
 const AFTER_NOUN = 8;
 const EARLIER_REACH = 4;
 const BESIDE = 1;
+const SINCE = 'منذ';
 
 /** The places in the words of the meeting. Where a sentence tells of several, a place belongs to the one it stands nearest. */
 export function ownPlaces(reading: Reading, draft: Draft, rivals: readonly Trigger[]): Found[] {
@@ -47,6 +48,8 @@ function isOfEarlierTalks({ sentence, from }: Found, draft: Draft): boolean {
   const noun = findTriggers(sentence).findLast((t) => t.to <= from);
   if (noun?.kind !== 'noun' || from - noun.to > EARLIER_REACH || !earlier.has(wordIn(sentence, noun.from - 1)))
     return false;
+  // `منذ قمة … في كندا`
+  if (wordIn(sentence, noun.from - 1) === SINCE) return true;
   const isOwn = draft.tellings.some((t) => t.trigger.sentence === sentence && t.trigger.from === noun.from);
   return !isOwn && draft.tellings.every((t) => t.trigger.sentence !== sentence || t.trigger.from > from);
 }

@@ -10,6 +10,7 @@ import {
   RELATIVES,
   SEATS,
   STATED,
+  UNDER_WAY,
 } from '../ar/places';
 import type { Reference } from '../link/officials';
 import { foldedSet } from '../people/scan';
@@ -76,12 +77,18 @@ const PAIR_REACH = 5;
 
 /** `على هامش القمة المقررة في …` */
 function isBesideMeeting({ sentence, at }: Placed): boolean {
-  for (let i = at - 1; i >= Math.max(sentence.from, at - 12); i--) {
+  const reach = underWay.has(wordIn(sentence, at - 1)) ? FAR_MARGIN : NEAR_MARGIN;
+  for (let i = at - 1; i >= Math.max(sentence.from, at - reach); i--) {
     if (isPause(sentence, i)) return false;
     if (wordIn(sentence, i) === MARGIN) return true;
   }
   return false;
 }
+
+const NEAR_MARGIN = 12;
+/** `على هامش المؤتمر الدولي حول … المنعقد في …`: the participle is the event's, however long its name. */
+const FAR_MARGIN = 30;
+const underWay = foldedSet(UNDER_WAY);
 
 const isPause = ({ passage }: Sentence, i: number): boolean => {
   const token = passage.tokens[i];

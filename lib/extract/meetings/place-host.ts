@@ -34,9 +34,11 @@ const at = (reference: Reference, rule: string): Found | null => {
   return { country, city: null, sentence: reference.sentence, from: reference.from, to: reference.to, rule };
 };
 
+const RECEIVING: ReadonlySet<string> = new Set(['receives', 'welcomes']);
+
 /** `استقبل X Y`: at X's. */
 export function hostOf(draft: Draft): Found | null {
-  const telling = draft.tellings.find((t) => t.trigger.frame === 'receives' && t.hosts.length > 0);
+  const telling = draft.tellings.find((t) => RECEIVING.has(t.trigger.frame) && t.hosts.length > 0);
   return telling?.hosts[0] ? at(telling.hosts[0], 'host-country') : null;
 }
 

@@ -1,22 +1,24 @@
+import type { Role } from '../../domain/codes';
 import { ATTENDANCE } from '../ar/triggers';
 import type { Official, Reference } from '../link/officials';
 import type { Cast } from '../link/resolve';
 import { foldedSet } from '../people/scan';
 import type { Doc, Sentence } from '../types';
 import { divideSides } from './divide';
+import { isBackground } from './find-background';
 import { findFormat } from './find-format';
 import { findSides } from './find-sides';
-import { findStatus, isBackground } from './find-status';
+import { findStatus } from './find-status';
 import { findTriggers } from './find-triggers';
 import { gatherSides } from './gather';
-import { wordIn } from './groups';
+import { hasBetween, wordIn } from './groups';
 import { isPointing } from './noun-sides';
 import { pairOf, pairReferences } from './pair';
 import type { Around, Sides, Telling, Trigger } from './types';
 
 /** `بحث الجانبان`, `اتفق الوزيران`, `وقع الجانبان` say what those did who met. */
 const JOINT: ReadonlySet<string> = new Set(['talks', 'agrees', 'signs']);
-const WEAK: ReadonlySet<string> = new Set(['agrees', 'appears', 'invites']);
+const WEAK: ReadonlySet<string> = new Set(['agrees', 'appears', 'invites', 'welcomes']);
 const ATTENDANCE_VERBS = foldedSet(ATTENDANCE);
 
 /** Every telling of a meeting in a document, in reading order. Captions and datelines tell nothing. */
@@ -25,9 +27,10 @@ export function findTellings(doc: Doc, cast: Cast): Telling[] {
   let carried: readonly Reference[] = [];
   let two: ReturnType<typeof pairOf> = null;
   const known = new Set<Official>();
+  const speakers = findSpeakers(cast);
   for (const sentence of doc.sentences) {
     if (sentence.zone === 'caption' || sentence.zone === 'dateline') continue;
-    const references = (cast.references.get(sentence) ?? []).filter(canMeet);
+    const references = (cast.references.get(sentence) ?? []).filter((r) => canMeet(r) && !speakers.has(r.official));
     const both = [...references, ...pairReferences(sentence, two?.pair ?? [], references)].sort(
       (a, b) => a.from - b.from,
     );
@@ -45,7 +48,8 @@ export function findTellings(doc: Doc, cast: Cast): Telling[] {
         known,
         pair: tellings.length === 0 && two?.joined ? two.pair : [],
       };
-      if (isTold(trigger, around)) tellings.push(...tell(doc, trigger, around).filter((t) => !isItsPurpose(t, here)));
+      if (isTold(trigger, around))
+        tellings.push(...tell(doc, cast, trigger, around).filter((t) => !isItsPurpose(t, here)));
     }
     if (sentence.zone === 'body') for (const r of references) known.add(r.official);
     const topic = findTopic(sentence, references);
@@ -83,8 +87,23 @@ function canMeet({ official }: Reference): boolean {
   return official.known !== null || (official.honorific !== null && official.entity !== null);
 }
 
-/** `حضر الاجتماع …`: who follows was there; no meeting is told anew. */
-const attends = ({ sentence, from }: Trigger): boolean => ATTENDANCE_VERBS.has(wordIn(sentence, from - 1));
+/** Officials whom the text calls spokesmen beside their name, and nothing else: whatever they became later. */
+function findSpeakers(cast: Cast): ReadonlySet<Official> {
+  const roles = new Map<Official, Set<Role | null>>();
+  for (const references of cast.references.values())
+    for (const { official, mention } of references)
+      for (const { role } of mention?.name ? mention.offices : [])
+        roles.set(official, (roles.get(official) ?? new Set()).add(role));
+  return new Set([...roles].flatMap(([o, r]) => (r.has('spokesperson') && r.size === 1 ? o : [])));
+}
+
+/** `حضر الاجتماع …`, `جرى اللقاء في القصر، وحضره …`: who follows was there; no meeting is told anew. */
+function attends({ sentence, from, to, definite }: Trigger): boolean {
+  if (ATTENDANCE_VERBS.has(wordIn(sentence, from - 1))) return true;
+  return definite && hasBetween(sentence, to, to + ATTENDED_REACH, ATTENDED);
+}
+const ATTENDED = foldedSet(['حضره', 'وحضره', 'حضرها', 'وحضرها']);
+const ATTENDED_REACH = 12;
 
 /** `التقى X Y لبحث التعاون`: why they met, no meeting to come. */
 const isItsPurpose = ({ trigger, hosts, others }: Telling, here: readonly Telling[]): boolean =>
@@ -109,12 +128,15 @@ const isInside = (trigger: Trigger, references: readonly Reference[]): boolean =
   references.some((r) => r.from <= trigger.from && trigger.to <= r.to);
 
 /** The meetings that one trigger tells of: none, one, or the several of a tour. */
-function tell(doc: Doc, trigger: Trigger, around: Around): Telling[] {
+function tell(doc: Doc, cast: Cast, trigger: Trigger, around: Around): Telling[] {
   const found = findSides(trigger, around);
   if (!found) return [];
   const { sides, right } = found;
   const { status, span } = findStatus(trigger);
-  const format = findFormat(trigger, following(doc, trigger.sentence));
+  const met = new Set([...sides.hosts, ...sides.others].map((r) => r.official));
+  const format = findFormat(trigger, following(doc, trigger.sentence), (sentence, at) =>
+    speaksOfOthers(cast, met, sentence, at),
+  );
   const parts: readonly Sides[] = sides.others.length === 0 ? [sides] : divideSides(trigger, sides, right);
   return parts.map((part) => ({
     trigger,
@@ -125,12 +147,20 @@ function tell(doc: Doc, trigger: Trigger, around: Around): Telling[] {
     format: format.format,
     formatSpan: format.span,
     formatDerivation: format.derivation,
-    background: isBackground(trigger),
+    background: trigger.frame !== 'welcomes' && isBackground(trigger),
     weak: WEAK.has(trigger.frame),
     carried: part.carried,
   }));
 }
 
+/** `خلال المكالمة الهاتفية بين X وZ`: somebody right beside the words of the call did not meet here. */
+const speaksOfOthers = (cast: Cast, met: ReadonlySet<Official>, sentence: Sentence, at: number): boolean =>
+  (cast.references.get(sentence) ?? []).some(
+    ({ official, from, to }) =>
+      !met.has(official) && official.entity !== null && from - at < CALL_REACH && at - to < CALL_REACH,
+  );
+
+const CALL_REACH = 10;
 const FOLLOWING = 6;
 const following = (doc: Doc, sentence: Sentence): readonly Sentence[] =>
   doc.sentences.slice(sentence.index + 1, sentence.index + 1 + FOLLOWING);

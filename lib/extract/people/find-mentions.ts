@@ -5,7 +5,7 @@ import { type CliticReading, cliticReadings, readingsOf } from '../match/clitics
 import { endOfNamesake } from './named-after';
 import { readName } from './names';
 import { OWNER } from './office-words';
-import { opensOwned, ownerOf } from './possessive';
+import { deputyOf, opensOwned, ownerOf } from './possessive';
 import { opensAppositive, readPerson, withoutBa } from './read-person';
 import { readPlural } from './read-plural';
 import {
@@ -13,13 +13,14 @@ import {
   entityAt,
   entriesAt,
   foldedSet,
+  isNamedAt,
   isPunct,
   matchAt,
   opensTitle,
   type Scan,
   wordAt,
 } from './scan';
-import { withCredentials, withDelegation } from './side-words';
+import { leadsDelegation, withCredentials, withDelegation } from './side-words';
 import type { OfficeRead, PersonMention } from './types';
 import { skipUnknownName } from './unknown-name';
 
@@ -75,7 +76,7 @@ function afterLastSign(scan: Scan): number {
 function isSign(scan: Scan, i: number): boolean {
   const token = scan.tokens[i];
   if (token?.kind !== 'word') return false;
-  return opensPerson(token) || isPersonAt(scan, i);
+  return opensPerson(token) || isPersonAt(scan, i) || leadsDelegation(scan, i);
 }
 
 const isPersonAt = (scan: Scan, i: number): boolean =>
@@ -102,7 +103,7 @@ function afterMatch(scan: Scan, i: number): number {
 function isNobody(scan: Scan, i: number, previous: PersonMention | null): boolean {
   const token = scan.tokens[i];
   if (token?.kind !== 'word') return true;
-  if (opensPerson(token) || previous?.to === i) return false;
+  if (opensPerson(token) || previous?.to === i || leadsDelegation(scan, i)) return false;
   return !isPersonAt(scan, i) && !opensAppositive(scan, i);
 }
 
@@ -128,7 +129,9 @@ function mentionsAt(scan: Scan, i: number, previous: PersonMention | null): read
 /** `نائبته فلانة`, `وزير خارجيتها`: the country is its owner's. */
 function withOwner(scan: Scan, person: PersonMention, previous: PersonMention | null): PersonMention {
   const owner = person.offices.some((o) => o.entity === OWNER) ? ownerOf(scan, person, previous) : null;
-  const offices = person.offices.map((o) => (o.entity === OWNER ? { ...o, entity: owner } : o));
+  const offices = person.offices.map((o) =>
+    o.entity === OWNER ? { ...o, entity: owner, role: deputyOf(scan, o, previous) ?? o.role } : o,
+  );
   return { ...person, offices, entity: person.entity === OWNER ? owner : person.entity };
 }
 
@@ -173,12 +176,29 @@ function listedCounterparts(scan: Scan, group: PersonMention): PersonMention[] {
   let colon = group.to;
   while (colon < group.to + 6 && wordAt(scan, colon) !== null) colon++;
   const country = isPunct(scan, colon, ':') ? entityAt(scan, colon + 1) : null;
-  if (!country?.adjective || country.clitic !== '') return [];
+  if (!country) return counterpartsIn(scan, group);
+  if (!country.adjective || country.clitic !== '') return [];
   const name = readName(scan, afterHonorifics(scan, country.to), 1);
   if (!name || name.clitic !== '') return [];
   const one = { ...group, group: false, to: name.to, name, entity: country.code };
   return [one, ...moreCounterparts(scan, one)];
 }
+
+/** `نظراءه في روسيا وكندا واليابان`: countries in a list, each with one of them. */
+function counterpartsIn(scan: Scan, group: PersonMention): PersonMention[] {
+  const people: PersonMention[] = [{ ...group, group: false }];
+  if (!isState(group.entity)) return [];
+  for (;;) {
+    const before = people.at(-1)?.to ?? group.to;
+    const from = isPunct(scan, before, '،,') ? before + 1 : before;
+    const country = entityAt(scan, from);
+    if (country?.clitic !== 'و' || !isNamedAt(scan, from) || !isState(country.code)) break;
+    people.push({ ...group, group: false, from, to: country.to, entity: country.code, clitic: 'و' });
+  }
+  return people.length > 1 ? people : [];
+}
+
+const isState = (code: string | null): boolean => code !== null && /^(?!UN$|EU$)[A-Z]{2}$/.test(code);
 
 /** `نظيريه الأرجنتيني X والبرازيلي Y`, `نظراءه التركي والإيراني`: each adjective is one more of them. */
 function moreCounterparts(scan: Scan, first: PersonMention): PersonMention[] {

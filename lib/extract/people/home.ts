@@ -3,7 +3,7 @@ import { rememberTokens } from '../../shared/arabic/remember-words';
 import { HOME_OF_AGENCY, HOME_OF_SOURCE, HOME_WORDS, KINGDOM_NAMES, KINGDOMS } from '../ar/outlets';
 import { wordsOf } from '../match/lexicon';
 import type { Prepared } from '../prepare';
-import type { Passage } from '../types';
+import type { Passage, Sentence } from '../types';
 import { foldedSet } from './scan';
 
 /** The country whose `وزير الخارجية` needs no adjective in this article, and the rule that says so. */
@@ -103,17 +103,37 @@ function findPosting(doc: Prepared['doc'], matches: Prepared['matches']): string
 const POSTED = foldKey('لدى');
 
 function findAgency(sentences: Prepared['doc']['sentences']): string | null {
-  for (const { zone, passage, from, to } of sentences) {
+  for (const sentence of sentences) {
+    const { zone, passage, from, to } = sentence;
     if (zone !== 'dateline') continue;
     const words = passage.tokens
       .slice(from, to)
       .filter((t) => t.kind === 'word')
       .map((t) => t.text);
-    for (let i = 0; i < words.length; i++)
-      for (let n = 3; n > 0; n--) {
-        const code = agencies.get(words.slice(i, i + n).join(' '));
-        if (code) return code;
-      }
+    for (let i = 0; i < words.length; i++) {
+      const code = agencyIn(words, i)?.code;
+      if (code) return code;
+    }
+  }
+  const first = sentences.find((s) => s.zone === 'body');
+  return first ? agencyBefore(first) : null;
+}
+
+function agencyIn(words: readonly string[], i: number): { readonly code: string; readonly length: number } | null {
+  for (let length = 3; length > 0; length--) {
+    const code = agencies.get(words.slice(i, i + length).join(' '));
+    if (code) return { code, length };
   }
   return null;
+}
+
+/** `العمانية: استقبل …`, `(بترا) - بحث …`: the agency at the head of the first sentence, set off by a mark. */
+function agencyBefore({ passage, from }: Sentence): string | null {
+  const bracket = passage.tokens[from]?.text === '(' ? 1 : 0;
+  const start = from + bracket;
+  const words = passage.tokens.slice(start, start + 3).map((t) => t.text);
+  const agency = agencyIn(words, 0);
+  const mark = passage.tokens[start + (agency?.length ?? 0)];
+  const isSetOff = mark?.kind === 'punct' && (bracket ? mark.text === ')' : ':-–—/'.includes(mark.text));
+  return agency && isSetOff ? agency.code : null;
 }

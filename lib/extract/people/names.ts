@@ -1,7 +1,8 @@
+import { isInNames } from './known-names';
 import { isStopWord } from './name-words';
 import { entriesAt, matchAt, type Scan, wordAt } from './scan';
 import type { NameRead } from './types';
-import { isChain, isInNames, MAX_CHAIN, readUnknown, readWords } from './unknown-name';
+import { isChain, MAX_CHAIN, readUnknown, readWords } from './unknown-name';
 
 /** The gazetteer's people at `i`: full names first, else short ones. */
 function knownAt(scan: Scan, i: number): NameRead | null {

@@ -2,7 +2,7 @@ import { foldKey } from '../../shared/arabic/fold';
 import { isStopWord } from './name-words';
 import { readGovernment, readRegion } from './office-government';
 import { readEmbedded, readNamesake, readSender } from './office-inside';
-import { readHeldIn, readTowards } from './office-place';
+import { readHeldIn, readResidence, readTowards } from './office-place';
 import {
   bareMinistries,
   closing,
@@ -35,6 +35,7 @@ export function step(scan: Scan, reading: Reading, open: boolean): boolean {
   const word = wordAt(scan, reading.to);
   if (word === null) return open && readQuoted(scan, reading);
   return (
+    readResidence(scan, reading) ||
     readModifier(word, reading) ||
     readOrdinal(word, reading) ||
     readGovernment(scan, reading) ||

@@ -1,6 +1,6 @@
 import type { Role } from '../../domain/codes';
 import { foldKey } from '../../shared/arabic/fold';
-import { HEADS, NO_OFFICES, OFFICES, TITLES } from '../ar/offices';
+import { HEADS, NO_OFFICES, OF_ONE_COUNTRY, OFFICES, TITLES } from '../ar/offices';
 import { wordsOf } from '../match/lexicon';
 import { buildTrie, type PhraseTrie } from '../match/trie';
 
@@ -10,6 +10,8 @@ export interface OfficeSense {
   readonly role: Role | null;
   /** The country or organisation that the words name by themselves. */
   readonly entity: string | null;
+  /** The one country that has an office of this name, meant where the words state none. */
+  readonly home: string | null;
   /** A complement of no fixed length may follow. */
   readonly open: boolean;
   /** Says too little to be anybody by itself. */
@@ -21,20 +23,33 @@ export interface OfficeSense {
   readonly construct: boolean;
 }
 
-type Base = Pick<OfficeSense, 'role' | 'entity' | 'open' | 'generic'>;
+type Base = Pick<OfficeSense, 'role' | 'entity' | 'home' | 'open' | 'generic'>;
 
 const AL = 'ال';
 const heads = new Map(Object.entries(HEADS).map(([head, forms]) => [foldKey(head), forms]));
 
+const homes = new Map(
+  Object.entries(OF_ONE_COUNTRY).flatMap(([code, phrases]) =>
+    phrases.map((phrase) => [foldKey(phrase), code] as const),
+  ),
+);
+
 /** All offices in all their forms. Built once. */
 export function buildOfficeLexicon(): PhraseTrie<OfficeSense> {
   const trie = buildTrie<OfficeSense>();
-  for (const phrase of NO_OFFICES) addPhrase(trie, phrase, { role: null, entity: null, open: true, generic: false });
+  for (const phrase of NO_OFFICES)
+    addPhrase(trie, phrase, { role: null, entity: null, home: null, open: true, generic: false });
   for (const { role, phrases, entity, open } of OFFICES)
     for (const phrase of phrases.flatMap(inBothSpellings))
-      addPhrase(trie, phrase, { role, entity: entity ?? null, open: open ?? false, generic: false });
+      addPhrase(trie, phrase, {
+        role,
+        entity: entity ?? null,
+        home: homes.get(foldKey(phrase)) ?? null,
+        open: open ?? false,
+        generic: false,
+      });
   for (const { role, title, generic, open } of TITLES)
-    addTitle(trie, title, { role, entity: null, open: open ?? false, generic: generic ?? false });
+    addTitle(trie, title, { role, entity: null, home: null, open: open ?? false, generic: generic ?? false });
   return trie;
 }
 

@@ -1,13 +1,13 @@
 import { readName } from './names';
 import { HELD_IN, INSIDE, institutions, type Reading, stateNouns, subnational, TOWARDS } from './office-words';
-import { afterHonorifics, entityAt, entriesAt, matchAt, type Scan, wordAt } from './scan';
+import { afterHonorifics, entityAt, entriesAt, foldedSet, isPunct, matchAt, type Scan, wordAt } from './scan';
 import type { OfficeRead } from './types';
 
 /** `رئيس البرلمان في دولة X`, `وزيرة العلاقات الدولية في X فلانة`: the country after في is whose it is. */
 export function readHeldIn(scan: Scan, word: string, reading: Reading): boolean {
   if (!INSIDE.has(word) || reading.entity !== null) return false;
-  const at = stateNouns.has(wordAt(scan, reading.to + 1) ?? '') ? reading.to + 2 : reading.to + 1;
-  const entity = entityAt(scan, at);
+  const isState = stateNouns.has(wordAt(scan, reading.to + 1) ?? '');
+  const entity = entityAt(scan, reading.to + 1) ?? (isState ? entityAt(scan, reading.to + 2) : null);
   if (!entity || entity.clitic !== '' || entity.adjective) return false;
   const named = readName(scan, afterHonorifics(scan, entity.to), 1);
   if (reading.role !== 'parliament_speaker' && (!named || named.clitic !== '')) return false;
@@ -40,9 +40,31 @@ export function withHeldIn<T extends { readonly offices: OfficeRead[] }>(scan: S
 const isBodyWithMinisters = (code: string): boolean => code === 'EU';
 
 function readPost(scan: Scan, reading: Reading): boolean {
-  const to = matchAt(scan, reading.to + 1)?.to ?? reading.to + 2;
-  const name = readName(scan, to, 2);
-  if (!name || name.clitic !== '') return false;
+  const to = afterResidence(scan, matchAt(scan, reading.to + 1)?.to ?? reading.to + 2);
+  const bracket = isPunct(scan, to, '،,') ? 1 : 0;
+  const name = readName(scan, afterHonorifics(scan, to + bracket), 2);
+  if (!name || name.clitic !== '' || (bracket && !isPunct(scan, name.to, '،,).'))) return false;
+  reading.to = to;
+  reading.construct = false;
+  return true;
+}
+
+/** `سفير النرويج في نواكشوط المقيم في الرباط`, `ومقره الرباط`: behind the city where an envoy to several countries lives. */
+function afterResidence(scan: Scan, at: number): number {
+  if (!RESIDENT.has(wordAt(scan, at) ?? '')) return at;
+  let city = at + 1;
+  while (BEFORE_CITY.has(wordAt(scan, city) ?? '')) city++;
+  if (entityAt(scan, city)?.adjective) city = entityAt(scan, city)?.to ?? city;
+  return entriesAt(scan, city, 'city').length > 0 || entityAt(scan, city) ? (matchAt(scan, city)?.to ?? at) : at;
+}
+const RESIDENT = foldedSet(['المقيم', 'المقيمة', 'مقيم', 'مقيما', 'مقيمة', 'ومقره', 'ومقرها', 'مقره', 'مقرها']);
+const BEFORE_CITY = foldedSet(['في', 'العاصمة', 'بالعاصمة', 'مدينة', 'بمدينة']);
+
+/** `سفير النرويج المقيم في الرباط فلان`: he lives elsewhere than where he is posted. */
+export function readResidence(scan: Scan, reading: Reading): boolean {
+  if (reading.role !== 'ambassador' || reading.entity === null) return false;
+  const to = afterResidence(scan, reading.to);
+  if (to === reading.to) return false;
   reading.to = to;
   reading.construct = false;
   return true;

@@ -2,7 +2,7 @@ import { foldKey } from '../../shared/arabic/fold';
 import { STATES_WITHOUT_PRESIDENT } from '../ar/titles';
 import { readNameOfOrganisation, step } from './office-complement';
 import type { OfficeSense } from './office-lexicon';
-import { CHAMBERS, OWNER, type Reading, stateBodies } from './office-words';
+import { CHAMBERS, OWNER, type Reading, stateBodies, stateNouns } from './office-words';
 import { possessiveOfficeAt } from './possessive';
 import { entityAt, isDefinite, officeAt, type Scan, wordAt } from './scan';
 import type { OfficeRead } from './types';
@@ -35,7 +35,19 @@ export function readOffice(scan: Scan, i: number): OfficeRead | null {
   if (!settle(scan, i, hit.to, sense, reading)) return null;
   const { to, entity, role, generic, former, acting, visiting } = reading;
   const ofState = hasStateBody(scan, i, to);
-  return { role, entity, generic, former, acting, visiting, feminine: sense.feminine, ofState, from: i, to };
+  return {
+    role,
+    entity,
+    home: sense.home,
+    generic,
+    former,
+    acting,
+    visiting,
+    feminine: sense.feminine,
+    ofState,
+    from: i,
+    to,
+  };
 }
 
 function hasStateBody(scan: Scan, from: number, to: number): boolean {
@@ -58,7 +70,11 @@ function settle(scan: Scan, from: number, headTo: number, sense: OfficeSense, re
     if (['head_of_state', 'head_of_government', 'io_head'].includes(reading.role ?? '')) reading.role = 'governor';
   }
   if (sense.construct && !sense.open && reading.entity === null) return false;
-  if (sense.construct && alone && reading.to === headTo) return false;
+  // `ونائبه فلان`, `مبعوثه فلان`; anybody has a `مساعده`
+  const isOwned = reading.entity === OWNER && OWNED.test(head);
+  if (sense.construct && alone && reading.to === headTo && !isOwned) return false;
+  // `القائم بأعمال النرويج` is an envoy; `القائم بأعمال وزير كذا` stands in for that minister
+  if (isStandIn(scan, headTo) && !isStateAt(scan, headTo)) return false;
   if (sense.role === 'parliament_member' || /^(?:و?ال)?(?:عضو|رئيس)/.test(head)) refineByChamber(scan, from, reading);
   if (reading.role === 'head_of_state' && alone && WITHOUT_PRESIDENT.has(reading.entity ?? '') && /ر[يئ]يس/.test(head))
     reading.role = 'head_of_government';
@@ -84,6 +100,12 @@ function settle(scan: Scan, from: number, headTo: number, sense: OfficeSense, re
     reading.role = 'parliament_member';
   return true;
 }
+
+const OWNED = /^(?:و|ب|ل)?(?:نا[يئ]ب|مبعوث|موفد|سفير)/;
+const AFFAIRS = foldKey('بأعمال');
+const isStandIn = (scan: Scan, headTo: number): boolean => wordAt(scan, headTo - 1) === AFFAIRS;
+const isStateAt = (scan: Scan, i: number): boolean =>
+  entityAt(scan, i)?.clitic === '' || (stateNouns.has(wordAt(scan, i) ?? '') && entityAt(scan, i + 1)?.clitic === '');
 
 /** `وزير الخارجية في حكومة طالبان`: a movement that governs a state has its ministers. */
 const GOVERNING: ReadonlySet<OfficeSense['role']> = new Set<OfficeSense['role']>([

@@ -1,9 +1,11 @@
+import type { Role } from '../../domain/codes';
+import type { GazetteerPerson } from '../../gazetteer/types';
 import { rememberTokens } from '../../shared/arabic/remember-words';
 import type { Token } from '../../shared/arabic/tokens';
 import { readingsOf } from '../match/clitics';
 import type { OfficeSense } from './office-lexicon';
 import { entityAt, findOffice, officeAt, opensOffice, type Scan, type WordHit } from './scan';
-import type { PersonMention } from './types';
+import type { OfficeRead, PersonMention } from './types';
 
 /** The last letters of the pronouns. */
 const PRONOUN_ENDS = 'ماه';
@@ -76,9 +78,28 @@ function stemsOf(word: string): string[] {
 /** Whose the office is: the country of the one named before it in the sentence, else the country named last before it. */
 export function ownerOf(scan: Scan, mention: PersonMention, previous: PersonMention | null): string | null {
   if (previous?.entity) return previous.entity;
+  const [known] = heldBy(previous);
+  if (known && previous?.to === mention.from) return known.entity;
   for (let i = mention.from - 1; i >= scan.sentence.from; i--) {
     const found = entityAt(scan, i);
     if (found && !officeAt(scan, i)) return found.code;
   }
   return null;
+}
+
+/** The offices of somebody of the gazetteer who was named without any. */
+const heldBy = (previous: PersonMention | null): GazetteerPerson['offices'] => {
+  const [person, ...more] = new Set(previous?.name?.people);
+  return person && more.length === 0 ? person.offices : [];
+};
+
+const DEPUTY = /^(?:و|ب|ل)?نائب/;
+
+/** `الرئيس فلان ونائبه`: whose deputy somebody is tells his office. */
+export function deputyOf(scan: Scan, office: OfficeRead, previous: PersonMention | null): Role | null {
+  if (!previous || !DEPUTY.test(scan.tokens[office.from]?.text ?? '')) return null;
+  const roles = [...previous.offices, ...heldBy(previous)].map((o) => o.role);
+  if (roles.some((role) => role === 'head_of_state' || role === 'head_of_government'))
+    return 'deputy_head_of_government';
+  return roles.includes('foreign_minister') ? 'deputy_foreign_minister' : null;
 }

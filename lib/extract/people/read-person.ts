@@ -1,17 +1,21 @@
 import type { Role } from '../../domain/codes';
+import { isGuestBehind } from './host-and-guest';
+import { isGivenName } from './known-names';
 import { isSafeShort, readName } from './names';
 import { withHeldIn } from './office-place';
 import { readOffice } from './offices';
 import { entityOf, lastOffice, nameAfterTitles, readPostOffice, readTitles, type TitleRun } from './read-titles';
 import { foldedSet, honorificAt, isPunct, officeAt, type Scan, wordAt } from './scan';
+import { leadsDelegation } from './side-words';
 import type { NameRead, OfficeRead, PersonMention } from './types';
-import { isGivenName, readUnknown } from './unknown-name';
+import { readUnknown } from './unknown-name';
 
 /** A person at `i`, with all titles before and after the name; null where nobody is spoken of. */
 export function readPerson(scan: Scan, i: number): PersonMention | null {
   const run = readTitles(scan, i, true);
   const titled = run.offices.length > 0 || run.honorifics > 0;
-  const named = titled ? nameAfterTitles(scan, run) : null;
+  const behind = titled ? nameAfterTitles(scan, run) : null;
+  const named = behind && isGuestBehind(scan, run, behind) ? null : behind;
   const name =
     (named && run.honorific === 'head_of_state' ? withThrone(named) : named) ??
     (run.offices.length === 0 ? untitledName(scan, i) : null);
@@ -30,13 +34,20 @@ export function readPerson(scan: Scan, i: number): PersonMention | null {
     from: i,
     to,
     name,
-    offices,
-    entity: entityOf(offices),
+    ...atHome(offices),
     honorific: run.honorific,
     counterpart: false,
     group: false,
     clitic,
   };
+}
+
+/** `رئيس الكنيست`: where no office states a country, that of the one that has such an office. */
+function atHome(offices: readonly OfficeRead[]): Pick<PersonMention, 'offices' | 'entity'> {
+  const entity = entityOf(offices);
+  const home = entity === null ? (offices.findLast((o) => o.home)?.home ?? null) : null;
+  if (home === null) return { offices, entity };
+  return { offices: offices.map((o) => (o.home === home ? { ...o, entity: home } : o)), entity: home };
 }
 
 /** `الملك لارس`: nobody of the gazetteer is meant who held no throne. */
@@ -59,6 +70,7 @@ function untitledName(scan: Scan, i: number): NameRead | null {
   if (!name) return null;
   if (name.people.length > 0)
     return name.short && (!isSafeShort(name.words) || officeAt(scan, i) !== null || isPlaceAt(scan, i)) ? null : name;
+  if (leadsDelegation(scan, i)) return name;
   const at = behind(scan, name);
   const office = readPostOffice(scan, at);
   if (!office || office.role === null) return null;
@@ -97,6 +109,8 @@ function readPostposed(
 ): { readonly offices: readonly OfficeRead[]; readonly to: number } {
   const none = { offices: [], to: at };
   const comma = isPunct(scan, at, '،,');
+  if (comma && run.offices.length > 0 && run.offices.every((o) => o.generic))
+    return readSpecific(scan, at, run) ?? none;
   if (comma && run.offices.length > 0) return readApposed(scan, at) ?? none;
   const start = comma ? at + 1 : at;
   if (officeAt(scan, start)?.clitic !== '') return none;
@@ -159,6 +173,27 @@ function readApposed(
     return null;
   return isPunct(scan, to, '،,.(') && nameAfterTitles(scan, next) === null ? { offices: [], to } : null;
 }
+
+/** `الوزير فلان، وزير خارجية كذا`: behind the bare title and a comma, which minister he is. */
+function readSpecific(
+  scan: Scan,
+  comma: number,
+  run: TitleRun,
+): { readonly offices: readonly OfficeRead[]; readonly to: number } | null {
+  const next = readTitles(scan, comma + 1, true);
+  const isMore = next.offices.some((o) => o.role !== null && MINISTERS.has(o.role) && !o.generic);
+  if (!isMore || !run.offices.every((o) => o.role === 'other_minister') || !agrees(run, next)) return null;
+  if (officeAt(scan, comma + 1)?.clitic !== '' || nameAfterTitles(scan, next) !== null) return null;
+  return { offices: next.offices, to: lastOffice(next) };
+}
+const MINISTERS: ReadonlySet<Role> = new Set([
+  'foreign_minister',
+  'defence_minister',
+  'interior_minister',
+  'other_minister',
+]);
+const agrees = (a: TitleRun, b: TitleRun): boolean =>
+  entityOf(a.offices) === null || entityOf(b.offices) === null || entityOf(a.offices) === entityOf(b.offices);
 
 /** `الرئيس فلان رئيس جمهورية كذا`: the office said again with its country; who heads a part of a state is called so too. */
 const isSameOffice = (before: OfficeRead, after: OfficeRead): boolean =>

@@ -1,14 +1,16 @@
 import type { Role } from '../../domain/codes';
 import { foldKey } from '../../shared/arabic/fold';
+import { STATES_WITHOUT_PRESIDENT } from '../ar/titles';
 import { readName } from './names';
 import type { OfficeSense } from './office-lexicon';
 import { ministries } from './office-words';
-import { entityAt, isDefinite, isPunct, officeAt, type Scan, wordAt } from './scan';
+import { afterHonorifics, entityAt, isDefinite, isNamedAt, isPunct, officeAt, type Scan, wordAt } from './scan';
 import type { OfficeRead, PersonMention } from './types';
 
 const FILLERS = new Set(['في', 'دول', 'دوله', 'كل', 'من', 'كلا', 'جمهوريه', 'مملكه'].map((w) => foldKey(w)));
 /** `القادة الخليجيون`, `الزعماء العرب`: heads of state, though the word alone is a soldier's. */
 const LEADERS: ReadonlySet<Role> = new Set(['military_official', 'head_of_state']);
+const withoutPresident: ReadonlySet<string> = new Set(STATES_WITHOUT_PRESIDENT);
 const ORGANISATION = /^(?:UN|EU|G\d+|.{3,})$/;
 
 /**
@@ -22,6 +24,8 @@ export function readPlural(scan: Scan, i: number): readonly PersonMention[] | nu
   const people: PersonMention[] = [];
   const field = sense.role === 'other_minister' ? endOfField(scan, hit.to) : hit.to;
   // `وزيرا الصحة، الكوبي X والمكسيكي Y`
+  const listed = listedBehindColon(scan, i, hit, sense);
+  if (listed) return listed;
   let at = isPunct(scan, field, '،,:') && isDefinite(scan, field + 1) ? field + 1 : field;
   while (at < scan.end && FILLERS.has(wordAt(scan, at) ?? '')) at++;
   for (;;) {
@@ -38,9 +42,44 @@ export function readPlural(scan: Scan, i: number): readonly PersonMention[] | nu
   const same = people.length === 1 ? namedTogether(scan, people[0] as PersonMention, sense.number) : null;
   if (same) return same;
   if (sense.generic && field === hit.to && !LEADERS.has(sense.role)) return null;
+  // `القادة في الأمم المتحدة`: where they met, for that body has no leaders of its own
+  if (people.length === 1 && people[0]?.entity === 'UN' && sense.generic) return null;
   if (people.length === 1 && ORGANISATION.test(people[0]?.entity ?? '') && sense.number === 3)
     return [{ ...(people[0] as PersonMention), group: true, name: null }];
   return people.length > 1 ? withNamesAfter(scan, people) : null;
+}
+
+/** `السفراء هم: فنزويلا فلان، البرازيل فلان وتشيلي فلان`: countries behind a colon, each with whom it sent. */
+function listedBehindColon(
+  scan: Scan,
+  i: number,
+  hit: { readonly to: number; readonly clitic: string },
+  sense: OfficeSense,
+): readonly PersonMention[] | null {
+  if (sense.number !== 3) return null;
+  let colon = hit.to;
+  while (colon < hit.to + BEFORE_COLON && wordAt(scan, colon) !== null) colon++;
+  if (!isPunct(scan, colon, ':')) return null;
+  const people: PersonMention[] = [];
+  for (let at = colon + 1; at < scan.end; ) {
+    const country = entityAt(scan, at);
+    const isNext = country?.clitic === 'و' || country?.clitic === '';
+    const name = country && isNext && isNamedAt(scan, at) ? readName(scan, afterHonorifics(scan, country.to), 1) : null;
+    if (!country || !name || name.clitic !== '') break;
+    const isFirst = people.length === 0;
+    const clitic = { ...hit, clitic: country.clitic };
+    people.push(mention(scan, sense, at, name.to, country.code, name, isFirst ? hit : clitic, isFirst));
+    at = nextOfList(scan, name.to);
+  }
+  const [first, ...more] = people;
+  return first && more.length > 0 ? [{ ...first, from: i }, ...more] : null;
+}
+const BEFORE_COLON = 8;
+
+/** Behind the comma that follows somebody of a list, though a word or two of his name was not read. */
+function nextOfList(scan: Scan, from: number): number {
+  for (let i = from; i <= from + 2 && entityAt(scan, i) === null; i++) if (isPunct(scan, i, '،,؛')) return i + 1;
+  return from;
 }
 
 /** `وزيرا الصحة`, `وزراء التجارة والصناعة`: behind the field of ministers whose office no phrase lists. */
@@ -80,9 +119,9 @@ function withNamesAfter(scan: Scan, people: readonly PersonMention[]): readonly 
 }
 
 /** `القادة العرب` are heads of state, `النائبان الفنزويليان` members of parliament. */
-function roleOf(scan: Scan, sense: OfficeSense, hit: { readonly to: number }): Role | null {
+function roleOf(scan: Scan, sense: OfficeSense, hit: { readonly to: number }, entity: string): Role | null {
   if (!sense.generic) return sense.role;
-  if (sense.role === 'military_official') return 'head_of_state';
+  if (LEADERS.has(sense.role ?? 'other')) return withoutPresident.has(entity) ? 'head_of_government' : 'head_of_state';
   return sense.role === 'other' && /النا[يئ]ب|النواب/.test(wordAt(scan, hit.to - 1) ?? '')
     ? 'parliament_member'
     : sense.role;
@@ -99,9 +138,10 @@ function mention(
   isFirst: boolean,
 ): PersonMention {
   const office: OfficeRead = {
-    role: roleOf(scan, sense, hit),
+    role: roleOf(scan, sense, hit, entity),
     entity,
-    generic: sense.generic && !LEADERS.has(sense.role ?? 'other') && roleOf(scan, sense, hit) !== 'parliament_member',
+    generic:
+      sense.generic && !LEADERS.has(sense.role ?? 'other') && roleOf(scan, sense, hit, entity) !== 'parliament_member',
     former: false,
     acting: false,
     visiting: false,

@@ -1,4 +1,5 @@
 import type { Role } from '../../domain/codes';
+import { isGivenName } from './known-names';
 import { isListed } from './name-words';
 import { readName } from './names';
 import { KINGDOM } from './office-words';
@@ -15,7 +16,6 @@ import {
   wordAt,
 } from './scan';
 import type { NameRead, OfficeRead } from './types';
-import { isGivenName } from './unknown-name';
 
 /** What stands before a name: forms of address and offices. */
 export interface TitleRun {
@@ -170,12 +170,18 @@ const RECEIVERS: ReadonlySet<Role> = new Set([
 const isSovereign = (before: OfficeRead, after: OfficeRead): boolean =>
   before.role === 'head_of_state' && after.role !== 'head_of_state' && after.role !== 'head_of_government';
 
+const FURTHER: ReadonlySet<Role> = new Set(['other', 'party_official', 'deputy_head_of_government']);
+
 /** `نائب الرئيس رئيس مجلس الوزراء، وزير الخارجية`: a comma between two offices of one person, before any name. */
 function commaJoins(scan: Scan, run: TitleRun): boolean {
   const next = readOffice(scan, run.to + 1);
-  return (
-    next !== null && officeAt(scan, run.to + 1)?.clitic === '' && entityOf(run.offices) === null && next.role !== null
-  );
+  if (next === null || officeAt(scan, run.to + 1)?.clitic !== '' || next.role === null) return false;
+  const entity = entityOf(run.offices);
+  if (entity === null) return true;
+  // `الأمين العام لحزب كذا، رئيس الدولة فلان`: a further office of the same country, and then his name
+  const isFurther = run.offices.every((o) => o.role !== null && FURTHER.has(o.role)) && !FURTHER.has(next.role);
+  const isHis = (next.entity ?? next.home) === entity || (next.entity === null && next.former);
+  return isFurther && isHis && readName(scan, afterHonorifics(scan, next.to), 2)?.clitic === '';
 }
 
 export function nameAfterTitles(scan: Scan, run: TitleRun): NameRead | null {
@@ -197,7 +203,8 @@ export function nameAfterTitles(scan: Scan, run: TitleRun): NameRead | null {
       : null;
   }
   const bracketed = endOfBracket(scan, at);
-  if (bracketed !== null) at = bracketed;
+  if (bracketed !== null) at = afterHonorifics(scan, bracketed);
+  else if (isAcronym(scan, at)) at = afterHonorifics(scan, at + 3);
   else if (isPunct(scan, at, '/:«"“(')) at++;
   // `قائد القيادة الأفريقية (أفريكوم)`: one unknown word in brackets is a short form
   const least = run.offices.length > 0 && !isPunct(scan, at - 1, '(') ? 1 : 2;
@@ -211,7 +218,7 @@ function isApposed(run: TitleRun, { people }: NameRead, address: Role | null): b
   const entity = entityOf(run.offices);
   return people.length > 0
     ? people.some((p) => p.offices.some((o) => roles.has(o.role) && (entity === null || o.entity === entity)))
-    : entity !== null && (address === null || (address === 'military_official' && roles.has('military_official')));
+    : (entity !== null && address === null) || (address === 'military_official' && roles.has('military_official'));
 }
 
 /** `بحث مع السفير النرويجي، سالم الرابحي العلاقات`: a name set off by one comma, before what was spoken of. */
@@ -222,12 +229,19 @@ const isBeforeSubject = (scan: Scan, { to, words }: NameRead): boolean =>
 function endOfBracket(scan: Scan, at: number): number | null {
   if (!isPunct(scan, at, '(')) return null;
   const short = entityAt(scan, at + 1);
-  if (!short && readName(scan, at + 1, 1)) return null;
+  const named = short ? null : readName(scan, at + 1, 1);
+  // `(أفريكوم) الجنرال فلان`: one word that is nobody's name
+  if (named?.words.length === 1 && named.people.length === 0 && isPunct(scan, named.to, ')')) return named.to + 1;
+  if (named) return null;
   for (let i = at + 2; i <= at + BRACKET_REACH; i++) if (isPunct(scan, i, ')')) return i + 1;
   return null;
 }
 
 const BRACKET_REACH = 5;
+
+/** `قائد القيادة الأمريكية في أفريقيا "أفريكوم" فلان`: behind a command's title, one word in quotation marks is its short name. */
+const isAcronym = (scan: Scan, at: number): boolean =>
+  isPunct(scan, at, '«"“') && isPunct(scan, at + 2, '»"”') && (wordAt(scan, at + 1) ?? '').endsWith('كوم');
 
 export const readPostOffice = (scan: Scan, i: number): OfficeRead | null =>
   officeAt(scan, i)?.clitic === '' ? readOffice(scan, i) : null;

@@ -2,7 +2,7 @@ import type { Role } from '../../domain/codes';
 import { foldKey } from '../../shared/arabic/fold';
 import { rememberTokens } from '../../shared/arabic/remember-words';
 import { isHyphen, type Token } from '../../shared/arabic/tokens';
-import { HONORIFICS } from '../ar/titles';
+import { HONORIFICS, NAMES_AFTER_ALI } from '../ar/titles';
 import { type CliticReading, readingsOf } from '../match/clitics';
 import { type Entry, wordsOf } from '../match/lexicon';
 import type { Match, Matches } from '../match/match';
@@ -67,8 +67,16 @@ const ALEF = 0x627;
 export function isAli(scan: Scan, i: number): boolean {
   const token = scan.tokens[i];
   if (token?.text !== 'علي') return false;
-  return scan.sentence.passage.folded.original[token.end - 1] === 'ي' || isAddressed(scan, i);
+  const last = scan.sentence.passage.folded.original[token.end - 1];
+  return last === 'ي' || isAddressed(scan, i) || isTitled(scan, i);
 }
+
+/** `السفير التركي على رضا …`: behind a country's name or adjective, and before a given name that no other word is. */
+const isTitled = (scan: Scan, i: number): boolean =>
+  i > scan.sentence.from &&
+  ALI_SECONDS.has(wordAt(scan, i + 1) ?? '') &&
+  wordAt(scan, i + 2) !== null &&
+  (matchAt(scan, i - 1)?.entries.some((e) => e.kind === 'adjective') ?? false);
 
 /** `السيد على …`: after a form of address that is no office, and before no title. */
 function isAddressed(scan: Scan, i: number): boolean {
@@ -161,5 +169,11 @@ export function entityAt(
   return null;
 }
 
+/** Whether the phrase at `i` can be a country's name; `السعودية` is its adjective too. */
+export const isNamedAt = (scan: Scan, i: number): boolean =>
+  matchAt(scan, i)?.entries.some((e) => e.kind === 'entity') === true;
+
 /** A set of folded words out of ordinary spelling. */
 export const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((w) => foldKey(w)));
+
+const ALI_SECONDS = foldedSet(NAMES_AFTER_ALI);

@@ -25,6 +25,14 @@ export function withDelegation(scan: Scan, mention: PersonMention): PersonMentio
   return mention;
 }
 
+/** Whether a delegation whose country is told is led by whoever is named at `i`. */
+export function leadsDelegation(scan: Scan, i: number): boolean {
+  if (!leads.has(wordAt(scan, i - 1) ?? '')) return false;
+  for (let k = i - 2; k >= Math.max(scan.sentence.from, i - REACH); k--)
+    if (isDelegation(wordAt(scan, k) ?? '')) return true;
+  return false;
+}
+
 const PAPERS = foldedSet(['أوراق', 'اوراق', 'رسائل']);
 const SENT = /^(?:ك|ل)?سفير[اه]?$/;
 const POSTED = foldKey('لدى');

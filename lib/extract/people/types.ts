@@ -21,6 +21,8 @@ export interface OfficeRead {
   /** null: a title that is no office of a state. */
   readonly role: Role | null;
   readonly entity: string | null;
+  /** The one country that has an office of this name, where no words state another. */
+  readonly home?: string | null;
   readonly generic: boolean;
   readonly former: boolean;
   readonly acting: boolean;

@@ -1,4 +1,3 @@
-import { gazetteer } from '../../gazetteer';
 import { rememberTokens } from '../../shared/arabic/remember-words';
 import {
   COMMON_GIVEN_NAMES,
@@ -10,7 +9,7 @@ import {
   NAMES_IN_WAW,
   NAMES_LIKE_PARTICLES,
 } from '../ar/titles';
-import { wordsOf } from '../match/lexicon';
+import { givenNames, isInNames } from './known-names';
 import { blocksName, isNameLikeAdjective, isNameLikeOffice, isNameLikeWord, likeWords } from './name-like';
 import {
   isForeignInBal,
@@ -37,7 +36,15 @@ import {
   wordAt,
 } from './scan';
 import type { NameRead } from './types';
-import { hasPossessor, hasTanwin, isConjunction, isNameByHamza, looksGoverning } from './written-form';
+import {
+  hasPossessor,
+  hasTanwin,
+  isConjunction,
+  isNameByHamza,
+  isOwnedNoun,
+  isVerbByHamza,
+  looksGoverning,
+} from './written-form';
 
 const links = foldedSet(NAME_LINKS);
 const foreignLinks = foldedSet(FOREIGN_LINKS);
@@ -47,22 +54,6 @@ const namesInAl = foldedSet(NAMES_IN_AL);
 const likeParticles = foldedSet(NAMES_LIKE_PARTICLES);
 const givenLikeWords = foldedSet(GIVEN_LIKE_WORDS);
 const commonGiven = foldedSet(COMMON_GIVEN_NAMES);
-/** First words of the gazetteer's names of two words and more. */
-const givenNames: ReadonlySet<string> = new Set(
-  gazetteer.people.flatMap((p) =>
-    [p.ar, ...p.variants]
-      .map(wordsOf)
-      .filter((w) => w.length > 1 && (w[0]?.length ?? 0) > 2)
-      .map((w) => w[0] as string),
-  ),
-);
-/** All words of the gazetteer's names: `الصباح` is an everyday word and a family too. */
-const wordsOfNames: ReadonlySet<string> = new Set(
-  gazetteer.people.flatMap((p) => [p.ar, ...p.variants].flatMap(wordsOf)),
-);
-export const isInNames = (word: string): boolean => wordsOfNames.has(word);
-/** Whether somebody of the gazetteer has this first name. */
-export const isGivenName = (word: string): boolean => givenNames.has(word);
 /** `سراج الدين`, `عبد الله`: links that close what stands before them. */
 const ENDS_A_NAME = foldedSet(['الدين', 'الله']);
 const MAX_WORDS = 5;
@@ -252,11 +243,16 @@ const FOREIGN_END = /(?:نغ|نج|سكي|يتش|ينكو|بيرغ|ستاين)$/;
 /** `ماريون ويشلت،`, `سون ويدونغ`, `جون وايسن`: a family name in وي, وو or وا; a verb would have its subject behind it. */
 const looksForeign = (scan: Scan, i: number, word: string): boolean =>
   (/^و[يو]/.test(word) || (/^وا[^ل].+[^هيا]$/.test(word) && !isInNames(word.slice(1)))) &&
-  (FOREIGN_END.test(word) || wordAt(scan, i + 1) === null || scan.tokens[i + 1]?.afterBreak === true);
+  (FOREIGN_END.test(word) ||
+    /^وا.+و$/.test(word) ||
+    wordAt(scan, i + 1) === null ||
+    scan.tokens[i + 1]?.afterBreak === true);
 
 /** `second`: only one word of the name stands before it; `least` is 1 behind a title. */
 function canContinue(scan: Scan, i: number, word: string, second: boolean, least: number): boolean {
+  if (isVerbByHamza(scan, i)) return false;
   if (isAli(scan, i) || isNameLikeWord(scan, i, word)) return true;
+  if (isOwnedNoun(scan, i, isListed)) return false;
   if (second && least === 1 && isNameLikeAdjective(scan, i)) return true;
   const token = scan.tokens[i];
   const shape = token ? shapeOf(token) : null;
@@ -265,7 +261,11 @@ function canContinue(scan: Scan, i: number, word: string, second: boolean, least
   if (shape.present || shape.object) return false;
   if (word.startsWith('و') && word.length > 3 && !namesInWaw.has(word) && !(second && looksForeign(scan, i, word)))
     return false;
-  if ((officeAt(scan, i) && !isNameLikeOffice(scan, i, word)) || honorificAt(scan, i)?.clitic === '') return false;
+  if (
+    (officeAt(scan, i) && !likeParticles.has(word) && !isNameLikeOffice(scan, i, word)) ||
+    honorificAt(scan, i)?.clitic === ''
+  )
+    return false;
   const match = matchAt(scan, i);
   if (
     match?.clitic === 'ب' &&

@@ -22,6 +22,7 @@ export function findDatelineEnd(tokens: readonly Token[], matches: Matches, from
   let outlet = false;
   let city = false;
   let unknown = 0;
+  let beforeNumber: number | null = null;
   for (let i = start; i < limit; ) {
     const token = tokens[i] as Token;
     const match = matches.get(i);
@@ -39,17 +40,20 @@ export function findDatelineEnd(tokens: readonly Token[], matches: Matches, from
         tokens[i + 1]?.afterSpace &&
         !kinds(i + 1).has('city') &&
         !kinds(i + 1).has('outlet')
-      )
-        return skipMarks(tokens, i, to);
+      ) {
+        beforeNumber ??= skipMarks(tokens, i, to);
+        // `الكويت - 12 - 3 (كونا)`: the day belongs to it, if an agency follows
+        if (tokens[i + 1]?.kind !== 'number') return beforeNumber;
+      }
       if (outlet && city && (isMark(tokens[i], ':') || isDash(tokens[i]) || i >= to)) return skipMarks(tokens, i, to);
       continue;
     }
-    if (isMark(token, ':')) return unknown <= 3 && (city || outlet) ? skipMarks(tokens, i, to) : null;
-    if (token.kind === 'word' && ++unknown > 6) return null;
+    if (isMark(token, ':')) return unknown <= 3 && (city || outlet) ? skipMarks(tokens, i, to) : beforeNumber;
+    if (token.kind === 'word' && ++unknown > 6) return beforeNumber;
     if (isMark(token, '،.؛')) unknown += 2;
     i++;
   }
-  return wholeLine && (outlet || isDash(tokens[start + 1])) && unknown <= 3 ? to : null;
+  return wholeLine && (outlet || isDash(tokens[start + 1])) && unknown <= 3 ? to : beforeNumber;
 }
 
 function skipMarks(tokens: readonly Token[], from: number, to: number): number {

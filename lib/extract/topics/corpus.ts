@@ -1,3 +1,4 @@
+import { CARRIERS } from './corpus-carriers';
 import { COURTESIES, MANNERS } from './corpus-manners';
 import { row, type TopicRow } from './corpus-row';
 
@@ -197,5 +198,6 @@ export const TOPIC_ROWS: readonly TopicRow[] = [
   ...TOLD,
   ...NONE,
   ...MANNERS,
+  ...CARRIERS,
   ...COURTESIES,
 ];

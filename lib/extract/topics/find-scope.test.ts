@@ -51,4 +51,14 @@ describe('findScope', () => {
     const text = `ناقش المزارعون أسعار القمح.\n\nمن جهة أخرى، ${LEAD}`;
     expect(read(text)[0]).toBe('NO culture_education_people');
   });
+
+  it('gives the meeting told first what is said of it at another stage', () => {
+    const text = `${LEAD}\n\nوقال هولمن لدى وصوله إنه سيبحث مع نورين زراعة القمح.`;
+    expect(read(text)[0]).toBe('NO agriculture_food culture_education_people');
+  });
+
+  it('does not give it what they will meet for another time', () => {
+    const text = `${LEAD}\n\nوسيلتقي نورين هولمن مجددا في أوسلو لبحث زراعة القمح.`;
+    expect(read(text)).toEqual(['NO culture_education_people', 'NO agriculture_food']);
+  });
 });

@@ -16,7 +16,7 @@ export function findScope(doc: Doc, cast: Cast, drafts: readonly Draft[], draft:
   if (draft.background && drafts.length > 1) return body.filter((s) => isToldIn(draft, s));
   if (news.length <= 1) return withoutDigressions(body, cast, draft).filter((s) => !isEarlier(s, draft));
   const owners = assignSentences(body, cast, drafts, news);
-  const same = news.filter((d) => d === draft || areOne(d, draft));
+  const same = news.filter((d) => d === draft || isSharedWith(draft, d));
   return body.filter((s) => same.some((d) => owners.get(s)?.has(d)) && !isEarlier(s, draft));
 }
 
@@ -36,9 +36,27 @@ function withoutDigressions(body: readonly Sentence[], cast: Cast, draft: Draft)
   });
 }
 
-/** The same people at the same stage, told as two meetings: what is said of the one may be said of the other. */
-function areOne(a: Draft, b: Draft): boolean {
-  if (leading(a).status !== leading(b).status) return false;
+/**
+ * The same people told as two meetings: what is said of the one may be said of the other. Of two stages (`he will
+ * discuss`, said on arrival; `they agreed to meet again`) the one told first has the words of both, unless the other is
+ * told of another time.
+ */
+function isSharedWith(draft: Draft, other: Draft): boolean {
+  const staged = leading(draft).status !== leading(other).status;
+  if (staged && (findPlace(draft) > findPlace(other) || other.tellings.every(isOfAnotherTime))) return false;
+  return haveOnePeople(draft, other);
+}
+
+/** `وسيلتقيان مجددا`, `في الشهر المقبل`, `التقيا العام الماضي` */
+function isOfAnotherTime({ trigger: { sentence } }: Draft['tellings'][number]): boolean {
+  for (let i = sentence.from; i < sentence.to; i++)
+    if (OTHER_TIMES.has(sentence.passage.tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+const findPlace = (draft: Draft): number => Math.min(...draft.tellings.map((t) => t.trigger.sentence.index));
+
+function haveOnePeople(a: Draft, b: Draft): boolean {
   const [small, large] = [officialsOf(a), officialsOf(b)].sort((x, y) => x.size - y.size);
   return small !== undefined && large !== undefined && [...small].every((official) => large.has(official));
 }
@@ -111,6 +129,7 @@ function findNamed(sentence: Sentence, cast: Cast, only: ReadonlyMap<Official, D
 }
 
 const fold = (list: string): ReadonlySet<string> => new Set(list.split('|').map(foldKey));
+const OTHER_TIMES = fold('مجددا|لاحقا|لاحق|المقبل|المقبلة|القادم|القادمة|الماضي|الماضية|السابق|السابقة');
 const SEVERAL = fold('اللقاءات|لقاءاته|لقاءاتها|لقاءاتهما|الاجتماعات|اجتماعاته|محادثاته|مباحثاته');
 const THESE = fold('هذه|خلال|جميع|كل');
 

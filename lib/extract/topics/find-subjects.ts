@@ -4,6 +4,7 @@ import type { GazetteerSubject } from '../../gazetteer/types';
 import { foldKey } from '../../shared/arabic/fold';
 import type { Token } from '../../shared/arabic/tokens';
 import type { Span } from '../types';
+import { findCrises } from './find-crises';
 import { findFields } from './find-fields';
 import { isOffice } from './is-office';
 import { NOT_SUBJECTS } from './not-subjects';
@@ -36,21 +37,45 @@ export function findSubjects({ sentence, from, to }: Span): SubjectHit[] {
   for (const hit of findPhrases(subjectTrie(), tokens, from, to)) {
     if (isOffice(tokens, hit.from)) continue;
     for (const subject of hit.values) {
-      if (!subject) continue;
+      if (!subject || (subject.topic === 'bilateral_relations' && endsInBody(tokens, hit))) continue;
       const isItem = fields.has(hit.from) && hit.to - hit.from <= ITEM_WORDS;
       const weight = isItem ? Math.max(subject.weight, subject.weight < WEAK ? WEAK : 1) : subject.weight;
       add(found, latest, { subject, weight, span: { sentence, from: hit.from, to: hit.to } });
     }
   }
+  for (const span of findCrises(sentence, from, to)) {
+    const subject = armedConflicts();
+    if (
+      subject &&
+      !found.some((hit) => hit.subject.topic === subject.topic && overlap(hit.span, span) && hit.weight >= 1)
+    )
+      found.push({ subject, weight: 1, span });
+  }
   const named = markNamed(found);
   return found.map((hit) => (isSpecific(hit, named) ? { ...hit, weight: hit.weight / 2 } : hit));
 }
+
+const armedConflicts = (): GazetteerSubject | undefined =>
+  gazetteer.subjects.find(({ id }) => id === 'armed-conflicts');
+const overlap = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;
 
 const ITEM_WORDS = 2;
 /** Words that need company everywhere (`التنمية`, `الازدهار`) need some in a list too. */
 const WEAK = 0.5;
 
+const TIE_WORDS: ReadonlySet<string> = new Set('تعاون|علاقات|روابط'.split('|').map(foldKey));
 const COOPERATION = foldKey('تعاون');
+const BODIES: ReadonlySet<string> = new Set('منظمة|مجلس'.split('|').map(foldKey));
+
+/** `تفعيل منظمة التعاون`, `مع مجلس التعاون`: the cooperation is a body's name. */
+function endsInBody(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const formsAt = (i: number): readonly string[] => toWordForms(tokens[i]?.text ?? '');
+  for (let i = from; i < to; i++)
+    if (formsAt(i).includes(COOPERATION) && i - 1 !== from && formsAt(i - 1).some((form) => BODIES.has(form)))
+      return true;
+  return false;
+}
+
 const IN = foldKey('في');
 /** `التعاون [بين البلدين] في مجال الدفاع`: as far behind the words of cooperation its field may begin. */
 const FIELD_REACH = 3;
@@ -69,7 +94,9 @@ function isSpecific({ subject, span }: SubjectHit, named: ReadonlySet<number>): 
   if (subject.topic !== 'bilateral_relations') return false;
   const text = (i: number): string => span.sentence.passage.tokens[i]?.text ?? '';
   for (let i = span.from; i < span.to; i++) {
-    if (!toWordForms(text(i)).includes(COOPERATION)) continue;
+    if (!toWordForms(text(i)).some((f) => TIE_WORDS.has(f))) continue;
+    // `تحسين العلاقات وتسهيل السفر`: another matter
+    if (text(i + 1).startsWith('و')) return false;
     const reach = text(span.to) === IN || text(i + 1) === IN ? FIELD_REACH : 0;
     for (let at = i + 1; at < Math.max(i + 2, span.to + reach); at++) if (named.has(at)) return true;
     return false;

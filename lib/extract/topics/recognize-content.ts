@@ -31,7 +31,8 @@ export function recognizeContent(
   const reported = findReported(sides, mentions, speech);
   const acts = findActs(scope, mentions, speech).map((span) => ({ span, by: 'official' as const }));
   const table = toTable(sides);
-  const topics = recognizeTopics(doc, scope, statements, outcomes, [...reported, ...acts], table);
+  const named = mentions.map(({ span }) => span);
+  const topics = recognizeTopics(doc, scope, statements, outcomes, [...reported, ...acts], table, named);
   return { topics, outcomes, statements, mentions: recognizeMentions(doc, participants, scope, statements) };
 }
 

@@ -39,6 +39,12 @@ describe('recognizeTopics', () => {
     expect(recognizeTopics(doc, doc.sentences, [], [])).toEqual([]);
   });
 
+  it('reads no topic in a name or a title', () => {
+    const { doc, mentions } = buildSample('وبحث {a:وزير القوى العاملة والهجرة سالم النفطي} مع {b:هولمن} السياحة');
+    const { topics } = recognizeContent(doc, PARTICIPANTS, mentions, doc.sentences);
+    expect(topics.map((t) => t.code)).toEqual(['culture_education_people']);
+  });
+
   it('counts a communiqué in full and an outsider in part', () => {
     const { doc } = buildSample('أسعار النفط مستقرة هذا العام');
     const [sentence] = doc.sentences;

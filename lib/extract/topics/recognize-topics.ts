@@ -28,7 +28,7 @@ const ENOUGH = 1;
 /**
  * The topics of a meeting: what its participants said, what was agreed and what was on the agenda, by the subjects
  * that the words name. A bare word elsewhere is not enough, nor are several; a headline and the body together are. What
- * ties are called depends on who sits at the `table`.
+ * ties are called depends on who sits at the `table`; a title or a name (`named`) is about nothing.
  */
 export function recognizeTopics(
   _doc: Doc,
@@ -37,16 +37,19 @@ export function recognizeTopics(
   outcomes: ReportMeeting['outcomes'],
   reported: readonly ReportedWords[] = [],
   table: Table = NO_BODIES,
+  named: readonly Span[] = [],
 ): ReportTopic[] {
   const said = markSaid(
     scope,
     [...statements, ...outcomes].flatMap((value) => value.evidence),
   );
   const reportedIn = groupBy(reported, ({ span }) => span.sentence.index);
+  const namedIn = groupBy(named, ({ sentence }) => sentence.index);
   const tallies = new Map<Topic, Tally>();
   for (const sentence of scope) {
-    const standing = buildStanding(sentence, said, reportedIn.get(sentence.index) ?? []);
-    const { from, to } = sentence;
+    const { index, from, to } = sentence;
+    const standing = buildStanding(sentence, said, reportedIn.get(index) ?? []);
+    for (const span of namedIn.get(index) ?? []) standing.fill(STANDING.greeting, span.from - from, span.to - from);
     for (const hit of seatHits(table, sentence, findSubjects({ sentence, from, to })))
       count(tallies, hit, standing[hit.span.from - from] ?? 0);
   }
@@ -82,11 +85,7 @@ function toTopic(code: Topic, { full, outside, bare, hits }: Tally): ReportTopic
 }
 
 /** How much each token of a sentence counts. */
-function buildStanding(
-  sentence: Sentence,
-  said: ReadonlySet<Token>,
-  reported: readonly ReportedWords[],
-): readonly number[] {
+function buildStanding(sentence: Sentence, said: ReadonlySet<Token>, reported: readonly ReportedWords[]): number[] {
   const ground = hasGreeting(sentence)
     ? STANDING.greeting
     : sentence.zone === 'headline' || sentence.zone === 'deck'

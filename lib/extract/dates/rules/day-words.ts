@@ -1,5 +1,5 @@
 import { WEEKDAYS } from '../../ar/calendar';
-import { DAY_WORDS, NEEDS_COMPANY } from '../lexicon';
+import { DAY_WORDS, NEEDS_COMPANY, OUTLET_NOUNS } from '../lexicon';
 import type { DateRule, Shift } from '../types';
 import { toAtom } from '../types';
 import { findPhrase, isOneOf, textAt } from '../words';
@@ -10,6 +10,8 @@ export const dayWord: DateRule = (run, i) => {
   const hit = findPhrase(DAY_WORDS, run, i);
   if (!hit) return null;
   const isWeak = hit.to === i + 1 && isOneOf(NEEDS_COMPANY, textAt(run, i));
+  // `صحيفة الغد`
+  if (isWeak && OUTLET_NOUNS.has(textAt(run, i - 1))) return null;
   return toAtom(i, hit.to, { shift: { unit: 'day', count: hit.value } }, isWeak);
 };
 

@@ -36,7 +36,9 @@ interface DayPart {
 /** A day of the month in digits or as an ordinal: `12`, `الخامس عشر`. */
 export function readDay(run: TokenRun, i: number): DayPart | null {
   const day = numberAt(run, i, 2);
-  if (day !== null) return day >= 1 && day <= 31 ? { day, inWords: false, to: i + 1 } : null;
+  // `بتاريخ (5) يوليو`
+  const isInBrackets = textAt(run, i - 1) === '(' && textAt(run, i + 1) === ')';
+  if (day !== null) return day >= 1 && day <= 31 ? { day, inWords: false, to: isInBrackets ? i + 2 : i + 1 } : null;
   const ordinal = findPhrase(ORDINALS, run, i);
   return ordinal ? { day: ordinal.value, inWords: true, to: ordinal.to } : null;
 }

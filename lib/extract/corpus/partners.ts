@@ -1,0 +1,60 @@
+import type { MeetingRow } from './meetings';
+
+/** Hosts and partners whose country no word of theirs tells: from the visit, the place, the agency or the relations named. */
+export const PARTNER_ROWS: readonly MeetingRow[] = [
+  {
+    text: 'في كينيا، التقى وزير الخارجية النرويجي لارس هانسن الرئيس جون موانغي.',
+    expected: ['held in_person KE head_of_state + NO foreign_minister @ KE'],
+  },
+  {
+    text: 'زار وزير الخارجية النرويجي لارس هانسن تشاد حيث أجرى محادثات مع الرئيس إدريس مايغا.',
+    expected: ['held in_person NO foreign_minister + TD head_of_state @ TD'],
+  },
+  {
+    text: 'زار الرئيس الكيني جون موانغي تشاد مع وزير الخارجية علي موانغي.',
+    expected: [],
+    note: 'who came along with the visitor is no partner',
+  },
+  {
+    text: 'وصل وزير الخارجية النرويجي لارس هانسن إلى تشاد. وأجرى هانسن محادثات مع الرئيس إدريس مايغا.',
+    expected: ['held in_person NO foreign_minister + TD head_of_state @ TD'],
+    note: 'the visit is told a sentence before',
+  },
+  {
+    text: 'دعا وزير الخارجية النرويجي لارس هانسن الرئيس جون موانغي إلى زيارة تشاد.',
+    expected: [],
+  },
+  {
+    text: 'بحث وزير الخارجية المغربي سالم الرابحي مع الرئيس لارس هانسن في جنيف التعاون.',
+    expected: [],
+    note: 'everybody meets in Geneva',
+  },
+  {
+    text: 'استقبل الوزير سالم الرابحي في مكتبه سفير اليابان كينجي تاناكا وعرض معه العلاقات اللبنانية اليابانية.',
+    expected: ['held in_person JP ambassador + LB other_minister @ LB'],
+    note: 'of a pair of relations the other one',
+  },
+  {
+    text: 'استقبل الوزير سالم الرابحي في مكتبه سفير اليابان كينجي تاناكا وعرض معه العلاقات اللبنانية القبرصية.',
+    expected: [],
+  },
+  {
+    text: 'استقبل الوزير الأول سالم الرابحي السفيرة فوق العادة لمملكة النرويج بالجزائر إنغريد هانسن.',
+    expected: ['held in_person DZ head_of_government + NO ambassador @ DZ'],
+    note: 'the post of the ambassador',
+  },
+  {
+    text: 'استقبل الوزير الأول سالم الرابحي السفيرة فوق العادة لمملكة النرويج إنغريد هانسن.',
+    expected: [],
+  },
+  {
+    text: 'العمانية: استقبل وزير الإعلام سالم الرابحي السفير النرويجي لارس هانسن.',
+    expected: ['held in_person NO ambassador + OM other_minister'],
+    note: 'the agency at the head',
+  },
+  {
+    text: 'العمانية أسماء الرابحي: استقبل وزير الإعلام سالم الرابحي السفير النرويجي لارس هانسن.',
+    expected: [],
+    note: 'no agency: an adjective',
+  },
+];
