@@ -1,5 +1,5 @@
 import { foldArabic } from '../shared/arabic/fold';
-import { rememberTokens } from '../shared/arabic/remember-words';
+import { rememberFlag } from '../shared/arabic/remember-words';
 import { tokenize } from '../shared/arabic/tokens';
 import type { Passage } from './types';
 
@@ -102,20 +102,17 @@ function countWords(passages: readonly Written[]): WordCounts {
     for (const token of tokens) {
       if (token.kind !== 'word') continue;
       counts.words++;
-      const kind = kindOf(token);
-      if (kind !== 'other') counts.arabic++;
-      if (kind === 'common') counts.common++;
+      if (!isArabic(token)) continue;
+      counts.arabic++;
+      if (isCommon(token)) counts.common++;
       if (isForeign(token)) counts.foreign++;
     }
   return counts;
 }
 
-const isForeign = rememberTokens((word): boolean => startsInArabic(word) && FOREIGN_WORDS.has(word));
-
-const kindOf = rememberTokens((word): 'common' | 'arabic' | 'other' => {
-  if (!startsInArabic(word)) return 'other';
-  return word.startsWith('ال') || FUNCTION_WORDS.has(word) ? 'common' : 'arabic';
-});
+const isArabic = rememberFlag(startsInArabic);
+const isForeign = rememberFlag((word) => FOREIGN_WORDS.has(word));
+const isCommon = rememberFlag((word) => word.startsWith('ال') || FUNCTION_WORDS.has(word));
 
 function startsInArabic(word: string): boolean {
   const c = word.charCodeAt(0);

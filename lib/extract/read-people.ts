@@ -1,5 +1,5 @@
-import { findAliasWords, hasAlias } from './link/aliases';
-import { mayPointBack, mayTell } from './meetings/may-tell';
+import { findAliasSpots, findAliasWords } from './link/aliases';
+import { mayTell, mayTellOf } from './meetings/may-tell';
 import { findMentions } from './people/find-mentions';
 import type { PersonMention } from './people/types';
 import type { Prepared } from './prepare';
@@ -14,26 +14,32 @@ type Reader = (sentence: Sentence) => readonly PersonMention[];
 export const findPeople = (prepared: Prepared): People => collect(prepared, toReader(prepared));
 
 /**
- * As `findPeople`, or null as soon as it is sure that no meeting is told: no sentence has a word of meeting, or none that
- * has one speaks of anybody, be it by a title or a name, by a part of a name that other sentences give, or by a word for
- * two spoken of before.
+ * As `findPeople`, or null as soon as it is sure that no meeting is told: no sentence has a word of meeting, or around
+ * none of them stands whom a meeting needs, be it by a title or a name, by a part of a name that other sentences give, or
+ * by a word for two spoken of before.
  */
 export function findMeetingPeople(prepared: Prepared): People | null {
   const tellers = prepared.doc.sentences.filter(mayTell);
   if (tellers.length === 0) return null;
   const read = toReader(prepared);
-  const isNamed = tellers.some((sentence) => read(sentence).length > 0);
+  const isTold = tellers.some((sentence) => mayTellOf(sentence, read(sentence)));
   const people = collect(prepared, read);
   let count = 0;
   for (const mentions of people.values()) count += mentions.length;
   if (count < 2) return null;
-  return isNamed || tellers.some(mayPointBack) || isAliased(tellers, people) ? people : null;
+  return isTold || isToldByAlias(tellers, people) ? people : null;
 }
 
-function isAliased(tellers: readonly Sentence[], people: People): boolean {
+function isToldByAlias(tellers: readonly Sentence[], people: People): boolean {
   const names = [...people.values()].flatMap((mentions) => mentions.flatMap(({ name }) => (name ? [name.words] : [])));
   const aliases = findAliasWords(names);
-  return aliases.size > 0 && tellers.some((sentence) => hasAlias(sentence, aliases));
+  return tellers.some((sentence) => {
+    const mentions = people.get(sentence) ?? [];
+    const full = mentions.filter(({ name, group }) => name && !name.short && !group);
+    // a full name is somebody's, so that no part of it is read again
+    const spots = findAliasSpots(sentence, aliases).filter((s) => !full.some((m) => m.from <= s.from && s.to <= m.to));
+    return spots.length > 0 && mayTellOf(sentence, [...mentions, ...spots]);
+  });
 }
 
 const collect = ({ doc }: Prepared, read: Reader): People =>

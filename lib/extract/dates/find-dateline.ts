@@ -36,7 +36,7 @@ export function findDateline(doc: Doc): Dateline | null {
 const startsLine = (s: Sentence): boolean => s.from === 0 || s.passage.tokens[s.from]?.afterBreak === true;
 
 function readDateline(sentence: Sentence, isMarked: boolean): Dateline | null {
-  if (!isMarked && !mayBegin(sentence)) return null;
+  if (!isMarked && !(mayBegin(sentence) && hasClosing(sentence))) return null;
   const date = recognizeDates(sentence).find(
     (m) => m.first.day !== null && m.first.month !== null && m.last === null && m.first.shift === null,
   );
@@ -82,6 +82,15 @@ const CLOSINGS: ReadonlyMap<string, string> = new Map([
   ['–', ''],
   ['—', ''],
 ]);
+
+/** Whether a mark stands in a sentence that may follow the date of a dateline. */
+function hasClosing({ passage: { tokens }, from, to }: Sentence): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'punct' && CLOSINGS.has(token.text)) return true;
+  }
+  return false;
+}
 
 function placeWords(sentence: Sentence, dateFrom: number): Span | null {
   const { tokens } = sentence.passage;

@@ -1,4 +1,4 @@
-import { rememberTokens } from '../../shared/arabic/remember-words';
+import { rememberFlag } from '../../shared/arabic/remember-words';
 import type { Token } from '../../shared/arabic/tokens';
 import type { Sentence } from '../types';
 import { joinAtoms } from './compose';
@@ -38,7 +38,7 @@ function readAtoms(run: TokenRun): Atom[] {
 /** Whether a date may begin with a token. False is certain. */
 export const isDateHead = (token: Token): boolean => token.kind === 'number' || isHead(token);
 
-const isHead = rememberTokens((word) => DATE_HEADS.has(word));
+const isHead = rememberFlag((word) => DATE_HEADS.has(word));
 
 function readOne(run: TokenRun, i: number): Atom | Skip | null {
   const token = run.tokens[i];

@@ -1,4 +1,4 @@
-import { rememberTokens } from '../../shared/arabic/remember-words';
+import { rememberFlag } from '../../shared/arabic/remember-words';
 import { LATTER } from '../ar/places';
 import { readingsOf } from '../match/clitics';
 import { isStopWord } from '../people/name-words';
@@ -46,13 +46,19 @@ export function findAliasWords(names: Iterable<readonly string[]>): ReadonlySet<
   return found;
 }
 
-/** Whether one of some aliases stands in a sentence. */
-export function hasAlias({ passage, from, to }: Sentence, aliases: ReadonlySet<string>): boolean {
+/** The tokens of a sentence that one of some aliases, or `الأخير`, may be: each may speak of somebody. */
+export function findAliasSpots(
+  { passage, from, to }: Sentence,
+  aliases: ReadonlySet<string>,
+): { readonly from: number; readonly to: number }[] {
+  const found: { readonly from: number; readonly to: number }[] = [];
   for (let i = from; i < to; i++) {
     const token = passage.tokens[i];
-    if (token?.kind === 'word' && readingsOf(token).some((reading) => aliases.has(reading.word))) return true;
+    if (token?.kind !== 'word') continue;
+    if (isLatter(token) || readingsOf(token).some((reading) => aliases.has(reading.word)))
+      found.push({ from: i, to: i + 1 });
   }
-  return false;
+  return found;
 }
 
 /**
@@ -65,15 +71,13 @@ export function addAliases(doc: Doc, cast: Cast): Cast {
   const references = new Map<Sentence, readonly Reference[]>();
   for (const sentence of doc.sentences) {
     const known = cast.references.get(sentence) ?? [];
-    references.set(
-      sentence,
-      [...known, ...aliasesIn(sentence, known, aliases, ends)].sort((a, b) => a.from - b.from),
-    );
+    const all = [...known, ...aliasesIn(sentence, known, aliases, ends)];
+    references.set(sentence, all.length > 1 ? all.sort((a, b) => a.from - b.from) : all);
   }
   return { officials: cast.officials, references };
 }
 
-const isLatter = rememberTokens((word) => latter.has(word));
+const isLatter = rememberFlag((word) => latter.has(word));
 const lastLetter = (word: string): number => word.charCodeAt(word.length - 1);
 
 /** `ends`: the last letters of the aliases, which no clitic changes: most words are passed over by theirs. */

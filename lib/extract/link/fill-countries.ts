@@ -30,9 +30,8 @@ export function fillBodies(work: Work): void {
 function bodyIn(work: Work, { sentence }: PersonMention, { from, to }: OfficeRead): string | null {
   for (let i = from + 1; i < to; i++) {
     const word = sentence.passage.tokens[i]?.text.replace(/^لل/, 'ال') ?? '';
-    const codes = work.surroundings?.bodies.get(word);
-    const [only] = codes ?? [];
-    if (codes?.size === 1 && only) return only;
+    const [only, ...more] = work.surroundings?.bodiesFrom(word) ?? [];
+    if (only && more.length === 0) return only;
   }
   return null;
 }

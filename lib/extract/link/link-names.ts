@@ -1,9 +1,8 @@
 import type { GazetteerPerson } from '../../gazetteer/types';
 import { ORDINARY_NAMES } from '../ar/titles';
-import { wordsOf } from '../match/lexicon';
 import { foldedSet } from '../people/scan';
 import type { PersonMention } from '../people/types';
-import { type LinkTarget, namesAgree, nameWords, soundOf, soundsAlike, soundsSurelyAlike } from './names';
+import { type LinkTarget, namesAgree, nameWords, soundOf, soundsAlike, soundsSurelyAlike, spellingsOf } from './names';
 import type { Official } from './officials';
 import { addOfficial, agreeOnEntity, hasBegun, note, stated, type Work } from './work';
 
@@ -11,10 +10,7 @@ import { addOfficial, agreeOnEntity, hasBegun, note, stated, type Work } from '.
 export function linkNamed(work: Work, m: PersonMention): void {
   const name = m.name as NonNullable<PersonMention['name']>;
   const entity = stated(m, work);
-  const people = name.people.filter(({ ar, variants }) => {
-    const spellings = [ar, ...variants].map((spelling) => nameWords(wordsOf(spelling)));
-    return !isOfOtherFamily(spellings, name.words);
-  });
+  const people = name.people.filter((person) => !isOfOtherFamily(spellingsOf(person), name.words));
   const known = choosePerson(work, m, people, entity) ?? (people.length === 0 ? findTarget(work, m, entity) : null);
   const words = nameWords(name.words);
   const before = work.officials.find((o) =>
@@ -37,8 +33,11 @@ function isOfOtherFamily(spellings: readonly (readonly string[])[], words: reado
 }
 
 /** One full name in one article is one person's, whatever countries his titles give him: a region's head is its state's. */
-const isNamedAlike = (o: Official, words: readonly string[]): boolean =>
-  o.name !== null && words.length > 1 && nameWords(o.name.words).join(' ') === words.join(' ');
+function isNamedAlike(o: Official, words: readonly string[]): boolean {
+  if (o.name === null || words.length < 2) return false;
+  const own = nameWords(o.name.words);
+  return own.length === words.length && own.every((word, i) => word === words[i]);
+}
 
 /** Among people of one name: whose office or country the words confirm; the only one; else the one who held office then. */
 function choosePerson(

@@ -10,8 +10,21 @@ export interface LinkTarget {
 
 const LINKS = new Set(['بن', 'ابن', 'ال', 'بنت']);
 
-/** Names without `بن` and the article, `عبد الله` in one word, so that spellings of one name compare alike. */
-export function nameWords(words: readonly string[]): string[] {
+const known = new WeakMap<readonly string[], readonly string[]>();
+
+/**
+ * Names without `بن` and the article, `عبد الله` in one word, so that spellings of one name compare alike. Remembered for
+ * the list asked about: an official's name is compared with every other.
+ */
+export function nameWords(words: readonly string[]): readonly string[] {
+  const before = known.get(words);
+  if (before) return before;
+  const found = readNameWords(words);
+  known.set(words, found);
+  return found;
+}
+
+function readNameWords(words: readonly string[]): string[] {
   const out: string[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
@@ -25,11 +38,18 @@ export function nameWords(words: readonly string[]): string[] {
   return out;
 }
 
-export function buildLinkTargets(people: readonly GazetteerPerson[]): LinkTarget[] {
-  return people.map((person) => ({
-    person,
-    spellings: [person.ar, ...person.variants].map((name) => nameWords(wordsOf(name))),
-  }));
+export const buildLinkTargets = (people: readonly GazetteerPerson[]): LinkTarget[] =>
+  people.map((person) => ({ person, spellings: spellingsOf(person) }));
+
+const spellings = new WeakMap<GazetteerPerson, LinkTarget['spellings']>();
+
+/** All full spellings of a person of the gazetteer, as folded words. */
+export function spellingsOf(person: GazetteerPerson): LinkTarget['spellings'] {
+  const before = spellings.get(person);
+  if (before) return before;
+  const found = [person.ar, ...person.variants].map((name) => nameWords(wordsOf(name)));
+  spellings.set(person, found);
+  return found;
 }
 
 /**

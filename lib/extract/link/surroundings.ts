@@ -1,3 +1,5 @@
+import { rememberTokens } from '../../shared/arabic/remember-words';
+import type { Token } from '../../shared/arabic/tokens';
 import type { Entry } from '../match/lexicon';
 import type { Prepared } from '../prepare';
 import type { Sentence } from '../types';
@@ -19,14 +21,14 @@ export interface Surroundings {
   /** Pairs of countries whose relations the article names: `العلاقات اللبنانية اليابانية`. */
   readonly relations: readonly (readonly [string, string])[];
   /** Organisations by the first word of the name by which the article calls them: `الجماعة` of `الجماعة الكاريبية`. */
-  readonly bodies: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly bodiesFrom: (word: string) => ReadonlySet<string>;
 }
 
 const isBody = (code: string): boolean => code.length > 2 || code === 'UN' || code === 'EU';
 
-/** Reads the matches of the gazetteer when they are first asked about: of the whole article, or of a sentence. */
+/** Reads the matches of the gazetteer when they are first asked about: of a sentence, or at the words asked for. */
 export function findSurroundings({ doc, matches }: Prepared): Surroundings {
-  let bodies: Surroundings['bodies'] | null = null;
+  const known = new Map<string, ReadonlySet<string>>();
   let relations: Surroundings['relations'] | null = null;
   const places = ({ passage, from, to }: Sentence): PlaceNamed[] => {
     const found: PlaceNamed[] = [];
@@ -38,6 +40,13 @@ export function findSurroundings({ doc, matches }: Prepared): Surroundings {
   };
   const cities = (sentence: Sentence): ReadonlySet<string> =>
     new Set(places(sentence).flatMap(({ isCity, code }) => (isCity ? [code] : [])));
+  const bodiesFrom = (word: string): ReadonlySet<string> => {
+    const before = known.get(word);
+    if (before) return before;
+    const found = findBodies({ doc, matches }, word);
+    known.set(word, found);
+    return found;
+  };
   return {
     cities,
     places,
@@ -45,10 +54,7 @@ export function findSurroundings({ doc, matches }: Prepared): Surroundings {
       relations ??= findRelations({ doc, matches });
       return relations;
     },
-    get bodies() {
-      bodies ??= findBodies({ doc, matches });
-      return bodies;
-    },
+    bodiesFrom,
   };
 }
 
@@ -87,15 +93,17 @@ function countryOf(entries: readonly Entry[] | undefined): string | null {
   return found && 'code' in found && !isBody(found.code) ? found.code : null;
 }
 
-function findBodies({ doc, matches }: Prepared): Surroundings['bodies'] {
-  const bodies = new Map<string, Set<string>>();
+function findBodies({ doc, matches }: Prepared, word: string): ReadonlySet<string> {
+  const found = new Set<string>();
   for (const passage of doc.passages)
-    for (const { from, to, entries } of matches.get(passage)?.values() ?? []) {
-      if (to - from < 2) continue;
-      const first = passage.tokens[from]?.text.replace(/^(?:[وبف]+|ل)(?=ال)/, '').replace(/^و?لل/, 'ال') ?? '';
-      for (const entry of entries)
-        if (entry.kind === 'entity' && isBody(entry.code))
-          bodies.set(first, (bodies.get(first) ?? new Set()).add(entry.code));
+    for (let i = 0; i < passage.tokens.length; i++) {
+      if (bareOf(passage.tokens[i] as Token) !== word) continue;
+      const match = matches.get(passage)?.get(i);
+      if (!match || match.to - match.from < 2) continue;
+      for (const entry of match.entries) if (entry.kind === 'entity' && isBody(entry.code)) found.add(entry.code);
     }
-  return bodies;
+  return found;
 }
+
+/** A word with its article alone: `وبالجماعة`, `للجماعة` → `الجماعة`. */
+const bareOf = rememberTokens((word) => word.replace(/^(?:[وبف]+|ل)(?=ال)/, '').replace(/^و?لل/, 'ال'));

@@ -1,4 +1,4 @@
-import { rememberTokens } from '../../shared/arabic/remember-words';
+import { rememberFlag, rememberTokens } from '../../shared/arabic/remember-words';
 import type { Token } from '../../shared/arabic/tokens';
 import type { Passage } from '../types';
 import { readingsOf, withoutArticle } from './clitics';
@@ -68,7 +68,8 @@ const openingsByLexicon = new WeakMap<PhraseTrie<Entry>, Openings>();
 function openingsOf(lexicon: PhraseTrie<Entry>): Openings {
   const before = openingsByLexicon.get(lexicon);
   if (before) return before;
-  const openings = rememberTokens((_, token): readonly Opening[] => {
+  const openings = rememberTokens((text, token): readonly Opening[] => {
+    if (!lexicon.mayOpenIn(text)) return NONE;
     const found: Opening[] = [];
     for (const { clitic, word } of readingsOf(token)) {
       const article = withoutArticle(word);
@@ -87,8 +88,16 @@ const personOpeningsByLexicon = new WeakMap<PhraseTrie<Entry>, Test>();
 function personOpeningsOf(lexicon: PhraseTrie<Entry>): Test {
   const before = personOpeningsByLexicon.get(lexicon);
   if (before) return before;
-  const opens = rememberTokens((_, token) =>
-    readingsOf(token).some(({ word }) => lexicon.opensAny(word, (entry) => entry.kind === 'person')),
+  /** A first word may be that of hundreds of phrases. */
+  const known = new Map<string, boolean>();
+  const opensName = (word: string): boolean => {
+    if (!lexicon.opens(word)) return false;
+    const found = known.get(word) ?? lexicon.opensAny(word, (entry) => entry.kind === 'person');
+    known.set(word, found);
+    return found;
+  };
+  const opens = rememberFlag(
+    (text, token) => lexicon.mayOpenIn(text) && readingsOf(token).some(({ word }) => opensName(word)),
   );
   personOpeningsByLexicon.set(lexicon, opens);
   return opens;

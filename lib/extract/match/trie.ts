@@ -1,3 +1,4 @@
+import { buildEndings } from '../../shared/arabic/endings';
 import { isHyphen, type Token } from '../../shared/arabic/tokens';
 
 /** A trie over words: finds the longest phrase that begins at a word. Nodes are maps, so a look-up is linear in the phrase. */
@@ -5,6 +6,8 @@ export interface PhraseTrie<T> {
   add(words: readonly string[], value: T): void;
   /** Whether any phrase begins with this word. */
   opens(word: string): boolean;
+  /** Whether any phrase may begin with the end of this word, whatever stands glued before it. False is certain. */
+  mayOpenIn(word: string): boolean;
   /** Whether any phrase that begins with this word has a value that passes. Goes through all of them. */
   opensAny(word: string, test: (value: T) => boolean): boolean;
   /** The longest phrase that is `first`, then `rest(1)`, `rest(2)` …; null where none begins so. */
@@ -37,9 +40,11 @@ const hasAny = <T>(node: Node<T>, test: (value: T) => boolean): boolean =>
 
 export function buildTrie<T>(): PhraseTrie<T> {
   const root: Node<T> = { next: new Map(), values: [] };
+  const endings = buildEndings();
   return {
     add(words, value) {
       let node = root;
+      if (words[0] !== undefined) endings.add(words[0]);
       for (const word of words) {
         let next = node.next.get(word);
         if (!next) {
@@ -51,6 +56,7 @@ export function buildTrie<T>(): PhraseTrie<T> {
       if (words.length > 0) node.values.push(value);
     },
     opens: (word) => root.next.has(word),
+    mayOpenIn: endings.mayEnd,
     opensAny(word, test) {
       const node = root.next.get(word);
       return node !== undefined && hasAny(node, test);

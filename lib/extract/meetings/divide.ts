@@ -75,7 +75,8 @@ function divideOthers(trigger: Trigger, { hosts, others }: Sides, table: boolean
     [...several].some((w) => word === w || word.endsWith(w)) || hasBetween(sentence, trigger.to, sentence.to, apart);
   if (many && others.length > 1) return others.map((r) => [r]);
   const oneByOne = trigger.kind === 'verb' && (trigger.frame === 'receives' || MEETS.has(verbStem(word)));
-  const alike = entities.size === others.length && !entities.has(null);
+  // `سفراء دول الخليج والسفير اليمني` are received together
+  const alike = entities.size === others.length && !entities.has(null) && !others.some((r) => r.official.group);
   if (
     oneByOne &&
     alike &&

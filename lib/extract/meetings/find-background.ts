@@ -1,3 +1,4 @@
+import { foldKey } from '../../shared/arabic/fold';
 import { BACKGROUND_CUES } from '../ar/status';
 import { INFORMED } from '../ar/triggers';
 import { foldedSet } from '../people/scan';
@@ -48,10 +49,12 @@ export function isBackground(trigger: Trigger): boolean {
   const { sentence, from } = trigger;
   if (sentence.zone === 'headline' || isSameDay(sentence)) return false;
   if (hadPlanned(trigger)) return false;
+  // `وكان في استقباله الرئيس، قبل أن يعقدا اجتماعا`: what came next
+  if (wordIn(sentence, trigger.verbAt - 1) === THAT && BEFORE.has(wordIn(sentence, trigger.verbAt - 2))) return false;
   const opening = Math.min(from, sentence.from + 3);
   for (let i = sentence.from; i < opening; i++)
     if (pluperfect.has(wordIn(sentence, i)) || BEFORE_NOW.has(wordIn(sentence, i))) return true;
-  if (findBack(sentence, from, 6, pluperfect) !== null) return true;
+  if (findBack(sentence, from, 6, pluperfect) !== null || isSince(trigger)) return true;
   // `أطلع المجلس على مباحثاته`, `بحث مع X أثناء زيارته الأخيرة`: spoken of afterwards; `أطلع X Y، خلال لقاء` is no such
   if (trigger.kind === 'noun' && !trigger.framed && findBack(sentence, from, from - sentence.from, informed) !== null)
     return true;
@@ -62,6 +65,21 @@ export function isBackground(trigger: Trigger): boolean {
   const cue = findBack(sentence, from, 4, background);
   return cue !== null && !isOfNow(sentence, cue, from);
 }
+
+/** `منذ التقى الرئيسان في`, `بعد يوم من مشاركته في اجتماع`: before what is told. */
+function isSince({ sentence, from, verbAt }: Trigger): boolean {
+  const at = wordIn(sentence, verbAt - 1) === THAT ? verbAt - 2 : verbAt - 1;
+  if (SINCE.has(wordIn(sentence, at))) return true;
+  for (let i = Math.max(sentence.from, from - AFTER_REACH); i < from; i++)
+    if (AFTER.has(wordIn(sentence, i)) && SPANS.has(wordIn(sentence, i + 1))) return true;
+  return false;
+}
+
+const THAT = foldKey('أن');
+const SINCE = foldedSet(['منذ', 'ومنذ']);
+const AFTER = foldedSet(['بعد', 'وبعد']);
+const SPANS = foldedSet('يوم يومين أيام أسبوع أسبوعين أسابيع شهر شهرين أشهر عام عامين سنوات'.split(' '));
+const AFTER_REACH = 8;
 
 /** `في إشارة إلى اللقاء الذي ستعقده`: a plan is no background. */
 const isToCome = ({ sentence, to }: Trigger): boolean =>

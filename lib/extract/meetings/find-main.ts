@@ -26,6 +26,7 @@ const FURTHER = 12;
  * of the same officials (`كما استقبل …`). None, if the lead tells of none. `today`: no date may be read as later.
  */
 export function findMain(doc: Doc, cast: Cast, drafts: readonly Draft[], today: string): ReadonlySet<Draft> {
+  if (drafts.length === 0) return new Set();
   const main = findTold(doc, cast, drafts, today);
   const news = [...main].filter((draft) => !isOld(doc, draft));
   return news.length > 0 ? new Set(news) : main;

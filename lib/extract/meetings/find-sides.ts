@@ -31,7 +31,8 @@ const GROUPS = foldedSet([
   'بنظرائه',
 ]);
 const GROUP_REACH = 22;
-const NEAR = 12;
+/** Tokens between a verb and the first of those whom it speaks of. */
+export const NEAR = 12;
 
 /** The two sides of a meeting told by a verb or a noun; null where there is no second side. */
 export function findSides(
@@ -233,9 +234,13 @@ function suffixed(left: readonly Group[], hosts: Group, around: Around): Sides |
 
 const follows = (trigger: Trigger, subject: Group): boolean => trigger.from - (subject.at(-1)?.to ?? 0) <= 6;
 
+const NOUN_BEFORE = foldedSet(['تم', 'وتم', 'خلاله', 'خلالها', 'خلالهما', 'سبل', 'جرى', 'وجرى']);
+
 /** `بحث X مع Y`, `بحث X وY`, `X وY يبحثان`: without a partner nothing was a meeting. */
 function talkSides(trigger: Trigger, left: readonly Group[], right: readonly Group[], around: Around): Sides | null {
   const { sentence } = trigger;
+  // `تم خلالهما تبادل التهاني`: a noun of the same spelling
+  if (NOUN_BEFORE.has(wordIn(sentence, trigger.from - 1))) return null;
   const before = subjectBefore(trigger, left) ?? (trigger.clitic === '' ? null : (left.at(-1) ?? null));
   const [first, second] = right;
   if (hasBetween(sentence, trigger.to, Math.min(sentence.to, trigger.to + NEAR), MEALS)) return null;

@@ -57,6 +57,11 @@ export function findStatus(trigger: Trigger): StatusRead {
     const i = findAhead(sentence, to, reach, words);
     if (i !== null && trigger.tense !== 'past') return { status, span: span(i) };
   }
+  // `خلال لقائه الرئيس غدا`
+  if (trigger.framed && !trigger.definite) {
+    const day = findAhead(sentence, to, DAY_REACH, futureDays);
+    if (day !== null) return { status: 'planned', span: span(day) };
+  }
   // `يلتقي X Y في قمة تعقد في …`: the frame itself is still to come
   if (trigger.framed && !trigger.definite && isWord(sentence, to, TO_BE_HELD))
     return { status: 'planned', span: span(to) };
@@ -221,6 +226,8 @@ function isPurpose({ kind, sentence, from, definite }: Trigger): boolean {
 const isIdiom = (sentence: Sentence, i: number): boolean =>
   wordIn(sentence, i) === 'اجل' && ['من', 'لاجل'].includes(wordIn(sentence, i - 1));
 
+/** Its day stands after whom he is to meet. */
+const DAY_REACH = 8;
 /** `متابعة لقمة عقدت في`: it is over. */
 const HELD = foldedSet(['عقد', 'عقدت', 'جرى', 'جرت', 'انعقد', 'انعقدت', 'استضافت', 'استضافها', 'استضافتها']);
 const HELD_REACH = 3;

@@ -1,7 +1,8 @@
+import { buildEndings } from '../../shared/arabic/endings';
 import { foldKey } from '../../shared/arabic/fold';
-import { rememberTokens } from '../../shared/arabic/remember-words';
+import { rememberFlag, rememberTokens } from '../../shared/arabic/remember-words';
 import { FRAMING, type Frame, LIGHT_VERBS, NOUN_SUFFIXES, NOUNS, type Tense, VERBS } from '../ar/triggers';
-import { cliticReadings, readingsOf, withoutArticle } from '../match/clitics';
+import { readingsOf, withoutArticle } from '../match/clitics';
 import { foldedSet } from '../people/scan';
 import type { Sentence } from '../types';
 import type { Trigger } from './types';
@@ -14,6 +15,7 @@ interface Word {
 }
 
 const words = buildWords();
+const endings = buildEndings(words.keys());
 const framing = foldedSet(FRAMING);
 const light = new Map<string, Tense>([
   ...LIGHT_VERBS.past.map((w) => [foldKey(w), 'past'] as const),
@@ -68,11 +70,13 @@ const readingOf = rememberTokens((_, token): Reading | null => {
   return null;
 });
 
+const isTrigger = rememberFlag((text, token) => endings.mayEnd(text) && readingOf(token) !== null);
+
 /** Whether any word of meeting stands in a sentence: where none does, no meeting is told. */
 export function hasTrigger({ passage: { tokens }, from, to }: Sentence): boolean {
   for (let i = from; i < to; i++) {
     const token = tokens[i];
-    if (token?.kind === 'word' && readingOf(token) !== null) return true;
+    if (token?.kind === 'word' && isTrigger(token)) return true;
   }
   return false;
 }
@@ -80,7 +84,7 @@ export function hasTrigger({ passage: { tokens }, from, to }: Sentence): boolean
 function triggerAt(sentence: Sentence, i: number): Trigger | null {
   const { tokens } = sentence.passage;
   const token = tokens[i];
-  const reading = token?.kind === 'word' ? readingOf(token) : null;
+  const reading = token?.kind === 'word' && isTrigger(token) ? readingOf(token) : null;
   if (!reading || isBracketed(sentence, i)) return null;
   const { clitic, word, found } = reading;
   const definite = found.kind === 'noun' && !words.has(word);
@@ -154,20 +158,26 @@ function findLightVerb(
   i: number,
 ): { readonly tense: Tense; readonly future: boolean; readonly at: number } | null {
   for (let k = i - 1; k >= Math.max(from, i - LIGHT_VERB_REACH); k--) {
+    const token = passage.tokens[k];
     // `أجري معه حوار، كشف فيه عن أن لقاءه …`: the clause behind `أن` has a verb of its own
-    if (passage.tokens[k]?.text === AN) return null;
-    for (const { clitic, word } of cliticReadings(passage.tokens[k]?.text ?? '')) {
-      const tense = VERB_CLITICS.has(clitic) ? light.get(word) : undefined;
-      if (tense)
-        return {
-          tense,
-          future: clitic.includes('س') || isIntended(k > from ? passage.tokens[k - 1]?.text : undefined, word, clitic),
-          at: k,
-        };
-    }
+    if (token?.text === AN) return null;
+    const verb = token && lightVerbOf(token);
+    if (!verb) continue;
+    const { clitic, word, tense } = verb;
+    const before = k > from ? passage.tokens[k - 1]?.text : undefined;
+    return { tense, future: clitic.includes('س') || isIntended(before, word, clitic), at: k };
   }
   return null;
 }
+
+/** A reading of a word that is a light verb: none of most words. */
+const lightVerbOf = rememberTokens((_, token) => {
+  for (const { clitic, word } of readingsOf(token)) {
+    const tense = VERB_CLITICS.has(clitic) ? light.get(word) : undefined;
+    if (tense) return { clitic, word, tense };
+  }
+  return null;
+});
 
 /** `اتفقا على عقد لقاء`, `لعقد اجتماع`: the noun `عقد`, of what is yet to be held. */
 const isIntended = (before: string | undefined, word: string, clitic: string): boolean =>

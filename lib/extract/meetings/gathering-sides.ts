@@ -18,7 +18,7 @@ const APART = 8;
  * gathering. null where those named, with whoever stands before, are of one country.
  */
 export function gatheringSides(trigger: Trigger, left: readonly Group[], { references }: Around): Sides | null {
-  if (trigger.suffix || !['meets', 'talks'].includes(trigger.frame)) return null;
+  if (trigger.suffix || !['meets', 'talks'].includes(trigger.frame) || isSpokenOf(trigger)) return null;
   const at = findGathering(trigger);
   if (at === null) return null;
   const listed = listFrom(references.filter((r) => r.from > Math.max(at, trigger.from)));
@@ -41,14 +41,29 @@ const HEADS = foldedSet(['قادة', 'زعماء', 'رؤساء', 'وزراء', '
 const PRESIDED = foldedSet(['برئاسة', 'ترأسه', 'ترأسها', 'يترأسه', 'يترأسها']);
 const TAKES_PART = foldedSet(['شارك', 'شاركت', 'وشارك', 'وشاركت', 'يشارك', 'تشارك', 'سيشارك', 'ستشارك', 'ترأس']);
 
+/** Whether a word of gathering tells who was there. */
+export const isGathering = (trigger: Trigger): boolean => findGathering(trigger) !== null;
+
 /** The token of the word of gathering: after the noun in its sentence, or a verb right before it. */
 function findGathering({ sentence, from, to }: Trigger): number | null {
   for (let i = from - 1; i >= Math.max(sentence.from, from - BEFORE); i--)
     if (gathering.has(wordIn(sentence, i)) && !wordIn(sentence, i).startsWith('ب')) return i;
   for (let i = to; i < Math.min(sentence.to, to + AFTER); i++)
-    if (gathering.has(wordIn(sentence, i)) || (i < to + SHARED_AFTER && isShared(sentence, i))) return i;
+    if (
+      (gathering.has(wordIn(sentence, i)) && (i < to + JOINED_AFTER || !JOINS.has(wordIn(sentence, i)))) ||
+      (i < to + SHARED_AFTER && isShared(sentence, i))
+    )
+      return i;
   return null;
 }
+
+/** `أشاد خلال المقابلة بالعلاقات التي تجمع …`: a frame of what was said, unless its own relative clause says who was there. */
+const isSpokenOf = ({ sentence, to, framed, definite }: Trigger): boolean =>
+  framed && definite && !WHICH.has(wordIn(sentence, to));
+const WHICH = foldedSet(['الذي', 'التي']);
+/** `العلاقات التي تجمع`: of a meeting only right after it. */
+const JOINS = foldedSet('جمع وجمع يجمع جمعت تجمع تضم يضم'.split(' '));
+const JOINED_AFTER = 8;
 
 /** `قمة يشارك فيها X وY` */
 const isShared = (sentence: Sentence, i: number): boolean =>

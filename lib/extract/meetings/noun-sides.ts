@@ -93,6 +93,8 @@ export function nounSides(
     const [to, next] = [first.at(-1)?.to ?? 0, second[0]?.from ?? 0];
     const joins =
       hasBetween(sentence, to, next, WITH) ||
+      // `خلال لقاء رئيس المجلس بمكتبه السفير Y`
+      (trigger.framed && gap.plain && next > to && readGap(sentence, to, next).placed) ||
       // `اتصال تلقاه X من Y`
       (trigger.frame === 'calls' && gap.doer && hasBetween(sentence, to, next, FROM)) ||
       /[بلو]/.test(second[0]?.clitic ?? '') ||
@@ -156,11 +158,9 @@ const GATHERS = foldedSet(['جمع', 'يجمع', 'سيجمع', 'ضم', 'يضم']
 const POINTED = foldedSet(['اللقاء', 'الاجتماع', 'المحادثات', 'المباحثات', 'الاتصال', 'الاستقبال', 'المكالمة']);
 const AROUND_IT = foldedSet(['بعد', 'عقب', 'خلال', 'وخلال', 'إثر', 'أثناء', 'ختام']);
 
-export const isPointed = (word: string): boolean => POINTED.has(word);
-
 /** `بعد اللقاء`: a meeting that only other words tell of. */
 export const isPointing = ({ sentence, from, definite }: Trigger): boolean =>
-  definite && isPointed(wordIn(sentence, from)) && AROUND_IT.has(wordIn(sentence, from - 1));
+  definite && POINTED.has(wordIn(sentence, from)) && AROUND_IT.has(wordIn(sentence, from - 1));
 
 /** `قال X بعد اللقاء`: the meeting of the two of whom the lead spoke together, told by no other words. */
 function pointsBack(trigger: Trigger, left: readonly Group[], { pair }: Around): Sides | null {
@@ -195,12 +195,7 @@ function pairBefore(trigger: Trigger, left: readonly Group[], around: Around): S
   if (earlier && (theirs || (trigger.framed && !trigger.definite && !trigger.suffix && isBeside(earlier, last))))
     return { hosts: earlier, others: last, carried: false };
   // `إنه والوزير … خلال المحادثات`: the pronoun is whoever speaks
-  if (
-    last.length === 1 &&
-    last[0]?.clitic === 'و' &&
-    PRONOUNS.has(wordIn(sentence, last[0].from - 1)) &&
-    trigger.framed
-  ) {
+  if (last.length === 1 && last[0]?.clitic === 'و' && followsPronoun(sentence, last[0]) && trigger.framed) {
     const speaker = earlier ?? around.carried;
     return speaker.length > 0 && !speaker.some((r) => r.official === last[0]?.official)
       ? { hosts: speaker, others: last, carried: earlier === undefined }
@@ -213,3 +208,7 @@ function pairBefore(trigger: Trigger, left: readonly Group[], around: Around): S
   const group = last.length === 1 && last[0]?.official.group && trigger.tense !== null && !trigger.definite;
   return group ? { hosts: last, others: [], carried: false } : null;
 }
+
+/** `إنه والوزير` */
+export const followsPronoun = (sentence: Sentence, { from }: { readonly from: number }): boolean =>
+  PRONOUNS.has(wordIn(sentence, from - 1));

@@ -1,6 +1,6 @@
 import type { Role } from '../../domain/codes';
 import { foldKey } from '../../shared/arabic/fold';
-import { rememberTokens } from '../../shared/arabic/remember-words';
+import { rememberFlag } from '../../shared/arabic/remember-words';
 import type { Token } from '../../shared/arabic/tokens';
 import { GUESTS, PAIR_WORDS } from '../ar/triggers';
 import type { Reference } from '../link/officials';
@@ -47,7 +47,7 @@ function pairAt(
 
 const guests = foldedSet(GUESTS);
 /** Whether a word may stand for one or both of two spoken of before. */
-export const mayPair = rememberTokens((_, token) =>
+export const mayPair = rememberFlag((_, token) =>
   readingsOf(token).some((r) => pairWords.has(r.word) || guests.has(r.word)),
 );
 

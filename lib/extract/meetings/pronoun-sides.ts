@@ -13,11 +13,8 @@ const WITHIN = 8;
  * other is named before him, or was spoken of before. null where no pronoun stands so.
  */
 export function pronounSides(trigger: Trigger, left: readonly Group[], around: Around): Sides | null {
-  if (trigger.suffix || trigger.frame === 'signs' || trigger.frame === 'appears') return null;
-  const { sentence, from, to, verbAt } = trigger;
-  const behind = hasBetween(sentence, to, to + AHEAD, withHim);
-  const within = verbAt < from && from - verbAt <= WITHIN && hasBetween(sentence, verbAt + 1, verbAt + AHEAD, withHim);
-  if (!behind && !within) return null;
+  if (!meetsHim(trigger)) return null;
+  const { sentence } = trigger;
   const partner = left.at(-1);
   if (!partner || partner.length > 1) return null;
   // `دعا الرئيس … الرئيس … إلى الاجتماع به`: with him who invites
@@ -29,6 +26,13 @@ export function pronounSides(trigger: Trigger, left: readonly Group[], around: A
     carried: left.length < 2,
   };
   return other.length > 0 && spansEntities([...other, ...partner]) ? sides : null;
+}
+
+/** Whether a pronoun stands for the partner: `سيعقد معه اجتماعا`. */
+export function meetsHim({ sentence, suffix, frame, from, to, verbAt }: Trigger): boolean {
+  if (suffix || frame === 'signs' || frame === 'appears') return false;
+  const within = verbAt < from && from - verbAt <= WITHIN && hasBetween(sentence, verbAt + 1, verbAt + AHEAD, withHim);
+  return within || hasBetween(sentence, to, to + AHEAD, withHim);
 }
 
 const INVITES = foldedSet(['دعا', 'دعت']);

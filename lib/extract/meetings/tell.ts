@@ -35,7 +35,12 @@ export function findTellings(doc: Doc, cast: Cast): Telling[] {
       (a, b) => a.from - b.from,
     );
     for (const trigger of findTriggers(sentence)) {
-      if (isHypothetical(trigger) || isInside(trigger, references) || (attends(trigger) && tellings.length > 0))
+      if (
+        isHypothetical(trigger) ||
+        isOccasion(trigger) ||
+        isInside(trigger, references) ||
+        (attends(trigger) && tellings.length > 0)
+      )
         continue;
       const usesPair =
         !tellings.some((t) => t.trigger.sentence === sentence) &&
@@ -112,6 +117,11 @@ const isItsPurpose = ({ trigger, hosts, others }: Telling, here: readonly Tellin
   here.some((t) =>
     [...hosts, ...others].every((r) => [...t.hosts, ...t.others].some((o) => o.official === r.official)),
   );
+
+/** `على هامش اجتماع وزراء الخارجية`: where they met, no meeting of whoever is named beside it. */
+const isOccasion = ({ sentence, kind, suffix, from }: Trigger): boolean =>
+  kind === 'noun' && !suffix && MARGIN.has(wordIn(sentence, from - 1));
+const MARGIN = foldedSet(['هامش', 'هوامش']);
 
 const POSSIBLE = foldedSet(['إمكانية', 'إمكان', 'احتمالية', 'بإمكانية', 'لإمكانية']);
 const POSSIBLE_REACH = 3;

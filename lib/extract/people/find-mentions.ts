@@ -1,4 +1,5 @@
-import { rememberTokens } from '../../shared/arabic/remember-words';
+import { buildEndings } from '../../shared/arabic/endings';
+import { rememberFlag, rememberTokens } from '../../shared/arabic/remember-words';
 import type { Token } from '../../shared/arabic/tokens';
 import { COUNTERPARTS } from '../ar/titles';
 import { type CliticReading, cliticReadings, readingsOf } from '../match/clitics';
@@ -21,10 +22,11 @@ import {
   wordAt,
 } from './scan';
 import { leadsDelegation, withCredentials, withDelegation } from './side-words';
+import { skipUnknownName } from './skip-name';
 import type { OfficeRead, PersonMention } from './types';
-import { skipUnknownName } from './unknown-name';
 
 const counterparts = foldedSet(COUNTERPARTS);
+const counterpartEnds = buildEndings(counterparts);
 const GROUPS = foldedSet(['نظراءه', 'نظرائه', 'نظراؤه', 'نظرائها', 'نظراءها']);
 const PLURAL = foldedSet([
   'نظيريه',
@@ -107,8 +109,9 @@ function isNobody(scan: Scan, i: number, previous: PersonMention | null): boolea
   return !isPersonAt(scan, i) && !opensAppositive(scan, i);
 }
 
-const opensPerson = rememberTokens(
-  (_, token): boolean => opensTitle(token) || opensOwned(token) || counterpartIn(token) !== null,
+const opensPerson = rememberFlag(
+  (text, token): boolean =>
+    opensTitle(token) || opensOwned(token) || (counterpartEnds.mayEnd(text) && counterpartIn(token) !== null),
 );
 
 function mentionsAt(scan: Scan, i: number, previous: PersonMention | null): readonly PersonMention[] {

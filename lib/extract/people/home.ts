@@ -1,5 +1,6 @@
 import { foldKey } from '../../shared/arabic/fold';
-import { rememberTokens } from '../../shared/arabic/remember-words';
+import { rememberFlag } from '../../shared/arabic/remember-words';
+import type { Token } from '../../shared/arabic/tokens';
 import { HOME_OF_AGENCY, HOME_OF_SOURCE, HOME_WORDS, KINGDOM_NAMES, KINGDOMS } from '../ar/outlets';
 import { wordsOf } from '../match/lexicon';
 import type { Prepared } from '../prepare';
@@ -42,7 +43,7 @@ export function findHome(prepared: Prepared): Home | null {
   return kingdoms.size === 1 && only ? { entity: only, derivation: 'home-words' } : null;
 }
 
-const isKingdom = rememberTokens((word) => word.endsWith(kingdom.slice(2)) && /^[وبف]?(?:ال|لل)/.test(word));
+const isKingdom = rememberFlag((word) => word.endsWith(kingdom.slice(2)) && /^[وبف]?(?:ال|لل)/.test(word));
 
 /** `المملكة` without the name of any. */
 const hasBareKingdom = ({ tokens }: Passage): boolean =>
@@ -66,14 +67,26 @@ const names = ({ doc, matches }: Prepared, code: string): boolean =>
   );
 
 /** Whether a phrase that one country says of itself may begin in a word. */
-const opensHomeWords = rememberTokens((word): boolean => homeWords.some(([words]) => word.includes(firstOf(words))));
+const opensHomeWords = rememberFlag((word): boolean => homeWords.some(([words]) => word.includes(firstOf(words))));
 const firstOf = (words: string): string => words.split(' ')[0] ?? '';
 
+const LONGEST_HOME_WORDS = Math.max(...homeWords.map(([words]) => words.split(' ').length));
+
+/** Joins the words only from those on in which such a phrase may begin. */
 function findHomeWords({ passages }: Prepared['doc']): string | null {
-  if (!passages.some((p) => p.tokens.some(opensHomeWords))) return null;
-  const text = passages.map((p) => ` ${p.tokens.map((t) => t.text).join(' ')} `).join('\n');
-  return homeWords.find(([words]) => text.includes(words))?.[1] ?? null;
+  const pieces: string[] = [];
+  for (const { tokens } of passages)
+    for (let i = 0; i < tokens.length; i++)
+      if (opensHomeWords(tokens[i] as Token)) pieces.push(joinWords(tokens, i, i + LONGEST_HOME_WORDS));
+  if (pieces.length === 0) return null;
+  return homeWords.find(([words]) => pieces.some((piece) => piece.includes(words)))?.[1] ?? null;
 }
+
+const joinWords = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map((t) => t.text)
+    .join(' ');
 
 /** The country of the city in an article's dateline, or of the city and date that its first sentence opens with. */
 export function findScene({ doc, matches }: Prepared): string | null {

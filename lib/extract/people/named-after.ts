@@ -1,4 +1,4 @@
-import { rememberTokens } from '../../shared/arabic/remember-words';
+import { rememberFlag } from '../../shared/arabic/remember-words';
 import { BEARERS, NAMED_AFTER } from '../ar/titles';
 import { cliticReadings } from '../match/clitics';
 import { readName } from './names';
@@ -7,7 +7,7 @@ import { foldedSet, type Scan, wordAt } from './scan';
 const nouns = foldedSet(NAMED_AFTER);
 const bearers = foldedSet(BEARERS);
 
-const isBearer = rememberTokens((word) => bearers.has(word));
+const isBearer = rememberFlag((word) => bearers.has(word));
 
 /**
  * The end of an institution's name that is somebody's, where one begins at `i`: nobody is spoken of in `مطار الملك خالد`

@@ -1,14 +1,15 @@
 import type { Role } from '../../domain/codes';
+import type { Token } from '../../shared/arabic/tokens';
 import { isGuestBehind } from './host-and-guest';
 import { isGivenName } from './known-names';
 import { isSafeShort, readName } from './names';
 import { withHeldIn } from './office-place';
 import { readOffice } from './offices';
 import { entityOf, lastOffice, nameAfterTitles, readPostOffice, readTitles, type TitleRun } from './read-titles';
-import { foldedSet, honorificAt, isPunct, officeAt, type Scan, wordAt } from './scan';
+import { foldedSet, honorificAt, isPunct, officeAt, opensOffice, type Scan, wordAt } from './scan';
 import { leadsDelegation } from './side-words';
 import type { NameRead, OfficeRead, PersonMention } from './types';
-import { readUnknown } from './unknown-name';
+import { LONGEST_NAME, readUnknown } from './unknown-name';
 
 /** A person at `i`, with all titles before and after the name; null where nobody is spoken of. */
 export function readPerson(scan: Scan, i: number): PersonMention | null {
@@ -79,9 +80,30 @@ function untitledName(scan: Scan, i: number): NameRead | null {
 
 /** Whether an unknown name that an office follows begins at `i`. */
 export function opensAppositive(scan: Scan, i: number): boolean {
+  if (nextOffice(scan, i + 2) > i + LONGEST_NAME + MARKS_BEHIND) return false;
   const name = readUnknown(scan, i, 2);
   return name !== null && officeAt(scan, behind(scan, name))?.clitic === '';
 }
+
+/** A quotation mark and a comma. */
+const MARKS_BEHIND = 2;
+
+/** The answer given last: it holds for every token up to the one that it names. */
+const last = { scan: null as Scan | null, from: 0, at: 0 };
+
+/** The first token at `from` or behind it with which an office may begin; infinite where none is. */
+function nextOffice(scan: Scan, from: number): number {
+  if (last.scan === scan && last.from <= from && from <= last.at) return last.at;
+  const { tokens, end } = scan;
+  let at = from;
+  while (at < end && !isOffice(tokens[at])) at++;
+  last.scan = scan;
+  last.from = from;
+  last.at = at < end ? at : Number.POSITIVE_INFINITY;
+  return last.at;
+}
+
+const isOffice = (token: Token | undefined): boolean => token?.kind === 'word' && opensOffice(token);
 
 /** Where an office would follow a name: a quotation mark that closes it and a comma between at most. */
 function behind(scan: Scan, name: NameRead): number {

@@ -1,6 +1,6 @@
 import type { Role } from '../../domain/codes';
 import { foldKey } from '../../shared/arabic/fold';
-import { rememberTokens } from '../../shared/arabic/remember-words';
+import { rememberFlag, rememberTokens } from '../../shared/arabic/remember-words';
 import { isHyphen, type Token } from '../../shared/arabic/tokens';
 import { HONORIFICS, NAMES_AFTER_ALI } from '../ar/titles';
 import { type CliticReading, readingsOf } from '../match/clitics';
@@ -31,9 +31,13 @@ interface Phrases<T> {
   readonly openings: (token: Token) => readonly CliticReading[];
 }
 
+const NONE: readonly CliticReading[] = [];
+
 const toPhrases = <T>(trie: PhraseTrie<T>): Phrases<T> => ({
   trie,
-  openings: rememberTokens((_, token) => readingsOf(token).filter((reading) => trie.opens(reading.word))),
+  openings: rememberTokens((text, token) =>
+    trie.mayOpenIn(text) ? readingsOf(token).filter((reading) => trie.opens(reading.word)) : NONE,
+  ),
 });
 
 const offices = toPhrases(buildOfficeLexicon());
@@ -109,13 +113,15 @@ function findPhrase<T>(scan: Scan, i: number, phrases: Phrases<T>): WordHit<T> |
   return best;
 }
 
+/** Words that end otherwise need no list of readings. */
+const opens = <T>(token: Token, { trie, openings }: Phrases<T>): boolean =>
+  trie.mayOpenIn(token.text) && openings(token).length > 0;
+
 /** Whether a word by itself may begin an office or a form of address. False is certain. */
-export const opensTitle = rememberTokens(
-  (_, token): boolean => offices.openings(token).length > 0 || honorifics.openings(token).length > 0,
-);
+export const opensTitle = rememberFlag((_, token): boolean => opens(token, offices) || opens(token, honorifics));
 
 /** Whether an office may begin with a word. False is certain. */
-export const opensOffice = (token: Token): boolean => offices.openings(token).length > 0;
+export const opensOffice = rememberFlag((_, token): boolean => opens(token, offices));
 
 /** The office that begins at `i`, in its longest form. */
 export const officeAt = (scan: Scan, i: number): WordHit<OfficeSense> | null => findPhrase(scan, i, offices);

@@ -59,6 +59,8 @@ const ENDS_A_NAME = foldedSet(['الدين', 'الله']);
 const MAX_WORDS = 5;
 /** Words of a pedigree read after a name: four ancestors. */
 export const MAX_CHAIN = 8;
+/** The last word of a name is read with up to two particles behind it. */
+export const LONGEST_NAME = MAX_WORDS + MAX_CHAIN + 2;
 
 /** The clitic that may be taken off a name's first word, and the shape of what remains. */
 const openingOf = rememberTokens((first): Opening => {
@@ -165,21 +167,13 @@ function isParticle(scan: Scan, i: number, word: string): boolean {
 }
 
 /** What is glued to a name's first word: و, or a preposition where the rest is a given name and the whole is none. */
-function readClitic(word: string): string {
+export function readClitic(word: string): string {
   const isBurmese =
     word.startsWith('وو') && word.length > 3 && !isListed(word.slice(1)) && !givenNames.has(word.slice(1));
   if (word.length > 3 && word.startsWith('و') && !namesInWaw.has(word) && !isBurmese) return 'و';
   const glued =
     word.length > 4 && 'بل'.includes(word[0] as string) && !givenNames.has(word) && givenNames.has(word.slice(1));
   return glued ? (word[0] as string) : '';
-}
-
-/** An unknown name of two words and more whose first is a given name: its parts are nobody else's short names. */
-export function skipUnknownName(scan: Scan, i: number): number {
-  const name = readUnknown(scan, i, 2);
-  return name && givenNames.has(name.words[0] as string) && name.words.slice(1).every((w) => !isStopWord(w))
-    ? name.to
-    : i;
 }
 
 function canOpen(scan: Scan, i: number, word: string, clitic: string, shape: Shape, least: number): boolean {

@@ -1,6 +1,7 @@
 import type { Topic } from '../../domain/codes';
 import type { Evidence, ReportMeeting } from '../../domain/report';
 import { foldKey } from '../../shared/arabic/fold';
+import { rememberFlag } from '../../shared/arabic/remember-words';
 import type { Token } from '../../shared/arabic/tokens';
 import { type Doc, type Sentence, type Span, toEvidence } from '../types';
 import { seatHits, type Table, toTable } from './at-table';
@@ -85,14 +86,13 @@ function toTopic(code: Topic, { full, outside, bare, hits }: Tally): ReportTopic
 }
 
 /** How much each token of a sentence counts. */
-function buildStanding(sentence: Sentence, said: ReadonlySet<Token>, reported: readonly ReportedWords[]): number[] {
+function buildStanding(sentence: Sentence, said: ReadonlySet<Token>, reported: readonly ReportedWords[]): Float64Array {
   const ground = hasGreeting(sentence)
     ? STANDING.greeting
     : sentence.zone === 'headline' || sentence.zone === 'deck'
       ? STANDING.headline
       : STANDING.bare;
-  const standing: number[] = [];
-  for (let i = sentence.from; i < sentence.to; i++) standing.push(ground);
+  const standing = new Float64Array(sentence.to - sentence.from).fill(ground);
   const raise = (from: number, to: number, value: number) => {
     for (let i = from; i < to; i++) standing[i - sentence.from] = Math.max(standing[i - sentence.from] ?? 0, value);
   };
@@ -136,10 +136,12 @@ const GREETINGS: ReadonlySet<string> = new Set(
   ['تحيات', 'تحياته', 'تحياتها', 'تهانيه', 'تهاني', 'هنأ', 'تهنئة', 'تعازيه', 'برقية', 'ودع'].map(foldKey),
 );
 
+const isGreeting = rememberFlag((text) => GREETINGS.has(text) || GREETINGS.has(text.slice(1)));
+
 function hasGreeting({ passage, from, to }: Sentence): boolean {
   for (let i = from; i < to; i++) {
-    const text = passage.tokens[i]?.text ?? '';
-    if (GREETINGS.has(text) || GREETINGS.has(text.slice(1))) return true;
+    const token = passage.tokens[i];
+    if (token && isGreeting(token)) return true;
   }
   return false;
 }
