@@ -122,35 +122,6 @@ export function isRecent(meeting: ReportMeeting, news: ReadonlySet<string>, day:
   return date.edtf === null && date.weekday !== null && (weekdayOf(day) - date.weekday + 7) % 7 <= RECENT_DAYS;
 }
 
-/** Rules by which a day comes from elsewhere than the words that tell a meeting. */
-const BORROWED: ReadonlySet<string> = new Set(['dateline', 'lead', 'back-reference', 'day-of-announcement']);
-
-const principalsOf = ({ participants }: ReportMeeting): ReadonlySet<string> =>
-  new Set(participants.flatMap((p) => (p.principal ? [p.id] : [])));
-
-/** Its own words give the day. */
-const isDated = ({ date }: ReportMeeting): boolean =>
-  date.edtf !== null && date.evidence.length > 0 && !date.derivation.some((d) => BORROWED.has(d));
-
-/** Nothing that both tell tells them apart: one day, and no two towns. */
-const isSameOccasion = (a: ReportMeeting, b: ReportMeeting): boolean =>
-  a.date.edtf !== null &&
-  a.date.edtf === b.date.edtf &&
-  (a.place?.city ?? null) === (b.place?.city ?? a.place?.city ?? null);
-
-/**
- * Whether `meeting` is `other`, told before it, once more: the same people in the same way, and no day of its own
- * (`وأوضح أن لقاء X وY تناول …` after `وكان X قد استقبل Y أمس`) or the same one (`وفي وقت سابق اليوم التقى X Y`).
- */
-export function isRetelling(meeting: ReportMeeting, other: ReportMeeting, isLater: boolean): boolean {
-  if (meeting === other || !meeting.main || !other.main || meeting.status !== other.status) return false;
-  const [own, theirs] = [principalsOf(meeting), principalsOf(other)];
-  if (own.size !== theirs.size || [...own].some((id) => !theirs.has(id)) || meeting.format !== other.format)
-    return false;
-  if (isDated(meeting) !== isDated(other)) return isDated(other);
-  return isLater && isSameOccasion(meeting, other);
-}
-
 /** A verb of meeting, or a noun with its verb: `أجرى محادثات`. */
 const isAction = ({ kind, from, verbAt }: Trigger): boolean => kind === 'verb' || verbAt !== from;
 

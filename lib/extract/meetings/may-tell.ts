@@ -12,7 +12,7 @@ export const mayTell = (sentence: Sentence): boolean =>
   sentence.zone !== 'caption' && sentence.zone !== 'dateline' && hasTrigger(sentence);
 
 /** Tokens `[from, to)` of a sentence that may speak of somebody. */
-export interface Spot {
+interface Spot {
   readonly from: number;
   readonly to: number;
   /** Several people, told as one. */
