@@ -95,7 +95,7 @@ function LoadedExplorer({ dataset }: { readonly dataset: Dataset }) {
               {/* Once drawn, the graph stays: what comes back finds every node where it was. */}
               {graphSeen && (
                 <div className={joinClasses('absolute inset-0', !onGraph && 'invisible')} inert={!onGraph}>
-                  <GraphStage onHandle={setHandle} />
+                  <GraphStage active={onGraph} onHandle={setHandle} />
                 </div>
               )}
               {!empty && view.panel === 'table' && (

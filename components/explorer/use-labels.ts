@@ -1,9 +1,11 @@
 'use client';
 
+import { useMessages } from 'use-intl';
 import { TOPIC_FAMILY, type Topic } from '@/lib/domain/codes';
 import type { MeetingRow } from '@/lib/domain/explorer-data';
 import type { EntityCode, Language } from '@/lib/domain/names';
-import { formatMeetingDate, formatPart } from '@/lib/i18n/format-date';
+import { toFilterLabel } from '@/lib/i18n/filter-label';
+import { formatMeetingDate } from '@/lib/i18n/format-date';
 import { toLocale } from '@/lib/i18n/language';
 import { type ActiveFilter, nameOfOfficial } from '@/lib/query';
 import { toMeetingTitle } from './meeting-title';
@@ -13,31 +15,9 @@ import { useLanguage } from './words';
 
 /** The words for an active filter, for its chip and wherever it is named. */
 export function useFilterLabel(): (filter: ActiveFilter) => string {
-  const t = useTranslate();
   const language = useLanguage();
-  return (filter) => {
-    switch (filter.kind) {
-      case 'range': {
-        const from = filter.from === null ? null : formatPart(filter.from, language, 'short');
-        const to = filter.to === null ? null : formatPart(filter.to, language, 'short');
-        if (from === null) return t('chips.until', { to: to ?? '' });
-        return to === null ? t('chips.since', { from }) : t('chips.range', { from, to });
-      }
-      case 'uncertain':
-        return t('chips.uncertain');
-      case 'topic':
-        return t(`topics.${filter.value}`);
-      case 'entity':
-      case 'official':
-        return filter.name[language];
-      case 'format':
-        return t(`formats.${filter.value}`);
-      case 'status':
-        return t(`statuses.${filter.value}`);
-      case 'background':
-        return t('chips.background');
-    }
-  };
+  const messages = useMessages();
+  return (filter) => toFilterLabel(filter, language, messages);
 }
 
 /** Names in the interface's language of what the data holds. */

@@ -10,6 +10,7 @@ const node = (id: string, x: number, rank: number, more: Partial<NameCandidate> 
   size: 12,
   rank,
   large: true,
+  selected: false,
   ...more,
 });
 
@@ -34,5 +35,13 @@ describe('chooseNames', () => {
     expect(chooseNames([official, node('x', 100, 0, { ...below, large: false })], 0.5).has('o')).toBe(false);
     expect(chooseNames([node('c', 100, 1), node('x', 100, 0, { ...below, large: false })], 0.5).has('c')).toBe(true);
     expect(chooseNames([node('c', 100, 1), node('x', 100, 0, below)], 0.5).has('c')).toBe(false);
+  });
+
+  it('names an official who is selected, whatever lies under the name, and no other name over it', () => {
+    const below = { y: 118, radius: 6, width: 1 };
+    const selected = node('o', 100, 9, { large: false, selected: true });
+    const chosen = chooseNames([selected, node('x', 100, 0, below), node('c', 120, 5)], 0.2);
+    expect(chosen.get('o')).toBeCloseTo(10.5 / 0.2);
+    expect(chosen.has('c')).toBe(false);
   });
 });

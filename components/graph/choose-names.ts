@@ -12,6 +12,8 @@ export interface NameCandidate {
   readonly rank: number;
   /** Countries and organisations may cover the discs of officials; officials cover nothing. */
   readonly large: boolean;
+  /** Selected: the name may cover any disc, but no other such name. */
+  readonly selected: boolean;
 }
 
 /** Letters are never drawn smaller than this, in pixels on screen. */
@@ -29,7 +31,7 @@ interface Box {
 /**
  * Which names are drawn at a zoom, and how large (in graph units). Where the natural size is readable on screen, all
  * of them are; else as many as have room at the least readable size, the highest ranks first. Names kept out are
- * absent. Quadratic in the names that are drawn, which the screen bounds.
+ * absent; what is selected is named before all, over whatever lies there. Quadratic in the names that are drawn, which the screen bounds.
  */
 export function chooseNames(candidates: readonly NameCandidate[], zoom: number): ReadonlyMap<string, number> {
   const chosen = new Map<string, number>();
@@ -43,8 +45,10 @@ export function chooseNames(candidates: readonly NameCandidate[], zoom: number):
       continue;
     }
     const box = boxOfName(candidate, onScreen);
-    const covered = discs.some((d) => d.id !== candidate.id && (d.large || !candidate.large) && overlaps(d, box));
-    if (covered || taken.some((t) => overlaps(t, box))) continue;
+    const covers =
+      !candidate.selected &&
+      discs.some((d) => d.id !== candidate.id && (d.large || !candidate.large) && overlaps(d, box));
+    if (covers || taken.some((t) => overlaps(t, box))) continue;
     taken.push(box);
     chosen.set(candidate.id, onScreen / zoom);
   }

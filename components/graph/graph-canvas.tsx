@@ -11,6 +11,7 @@ import { syncCounts } from './controllers/counts';
 import { syncElements, syncNodeLooks } from './controllers/elements';
 import { watchHover } from './controllers/hover';
 import { watchKeys } from './controllers/keyboard';
+import { type MoveState, startMoves, toMoveState, watchMoves } from './controllers/moves';
 import { syncNames, watchNames } from './controllers/names';
 import { watchPicks } from './controllers/pick';
 import { syncSelection, type ToDateLabel } from './controllers/selection';
@@ -25,6 +26,9 @@ export interface GraphHandle {
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
   readonly fit: () => void;
+  /** Takes back the last drag of a node that is shown; nothing where there is none. */
+  readonly undo: () => void;
+  readonly redo: () => void;
   /**
    * What is on screen, without a background, at `scale` pixels for each of the screen's, or fewer where that would be
    * more than browsers can draw.
@@ -55,6 +59,8 @@ interface GraphCanvasProps {
   readonly toDateLabel: ToDateLabel;
   readonly onSelect: (selection: Selection | null) => void;
   readonly onFocusNode: (node: string | null) => void;
+  /** Something was dragged, or taken back, or another drawing has other nodes. */
+  readonly onMoves: (state: MoveState) => void;
   readonly onReady: (handle: GraphHandle | null) => void;
 }
 
@@ -73,7 +79,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const { graph, visibility, positions, colour, selection, language, theme, label, toDateLabel } = props;
   const [cy, setCy] = useState<Core | null>(null);
   const wrapper = useRef<HTMLDivElement>(null);
-  const moved = useRef(new Map<string, Point>());
+  const [moves] = useState(startMoves);
   const shown = useRef<Visibility | null>(null);
   const opened = useRef(false);
   // New elements need their looks and their visibility again, also where only places changed.
@@ -85,9 +91,9 @@ export function GraphCanvas(props: GraphCanvasProps) {
 
   useEffect(() => {
     if (!cy) return;
-    syncElements(cy, drawing.graph, { positions: drawing.positions, moved: moved.current });
+    syncElements(cy, drawing.graph, { positions: drawing.positions, moved: moves.places });
     shown.current = null;
-  }, [cy, drawing]);
+  }, [cy, drawing, moves]);
 
   useEffect(() => {
     if (cy) syncNodeLooks(cy, drawing.graph, findPalette(theme), language);
@@ -97,6 +103,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
     cy?.style(buildStylesheet({ palette: findPalette(theme), language, colour }));
   }, [cy, theme, language, colour]);
 
+  const tellMoves = useEffectEvent(props.onMoves);
   useEffect(() => {
     if (!cy) return;
     syncVisibility(cy, shown.current, visibility);
@@ -108,7 +115,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
       opened.current = true;
     }
     syncNames(cy);
-  }, [cy, drawing, visibility, selection, toDateLabel]);
+    tellMoves(toMoveState(cy, moves));
+  }, [cy, drawing, moves, visibility, selection, toDateLabel]);
 
   // Only what is newly selected is brought into view: a filter moves nothing.
   const selected = selection && serializeSelection(selection);
@@ -130,26 +138,25 @@ export function GraphCanvas(props: GraphCanvasProps) {
   useEffect(() => {
     const target = wrapper.current;
     if (!cy || !target) return;
-    const remember = ({ target: node }: { readonly target: { id(): string; position(): Point } }) => {
-      moved.current.set(node.id(), { ...node.position() });
+    const { undo, redo, stop } = watchMoves(cy, moves, (state) => {
       reselect();
       syncCounts(cy, graphNow());
-    };
-    cy.on('dragfree', 'node', remember);
+      tellMoves(state);
+    });
     const stops = [
       watchPicks(cy, (next) => select(next)),
       watchHover(cy),
       watchSize(cy, target),
       watchNames(cy),
       offerHook(cy, () => visibilityNow()),
-      () => cy.removeListener('dragfree', remember),
+      stop,
     ];
-    ready(toHandle(cy, toColours));
+    ready({ ...toHandle(cy, toColours), undo, redo });
     return () => {
       for (const stop of stops) stop();
       ready(null);
     };
-  }, [cy]);
+  }, [cy, moves]);
 
   useEffect(() => {
     const target = wrapper.current;
@@ -192,7 +199,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
 /** The longest side of a picture: past about 16,000 browsers silently give nothing. */
 const LONGEST = 12_000;
 
-function toHandle(cy: Core, colours: () => PictureColours): GraphHandle {
+function toHandle(cy: Core, colours: () => PictureColours): Omit<GraphHandle, 'undo' | 'redo'> {
   return {
     zoomIn: () => zoomBy(cy, 1),
     zoomOut: () => zoomBy(cy, -1),

@@ -100,7 +100,12 @@ function nodeRules({ palette, language }: StyleOptions): StylesheetJson {
     // What `controllers/names` has chosen for the present zoom.
     {
       selector: 'node[nameSize]',
-      style: { 'font-size': 'data(nameSize)' as unknown as number, 'min-zoomed-font-size': 0 },
+      style: {
+        'font-size': 'data(nameSize)' as unknown as number,
+        'text-outline-width': 'data(nameHalo)' as unknown as number,
+        'text-background-padding': 'data(nameRoom)' as unknown as string,
+        'min-zoomed-font-size': 0,
+      },
     },
     { selector: 'node.unnamed', style: { 'text-opacity': 0, 'text-outline-opacity': 0 } },
     {

@@ -18,7 +18,8 @@ const SIZE = {
 
 const SHARED =
   'inline-flex shrink-0 items-center justify-center gap-1.5 rounded-2 border font-medium whitespace-nowrap ' +
-  'transition-colors disabled:cursor-default disabled:text-ink-3 disabled:hover:bg-transparent';
+  'transition-colors disabled:cursor-default disabled:text-ink-3 disabled:hover:bg-transparent ' +
+  'aria-disabled:cursor-default aria-disabled:text-ink-3 aria-disabled:opacity-60 aria-disabled:hover:bg-transparent';
 
 interface Look {
   readonly look?: keyof typeof LOOK;

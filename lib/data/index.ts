@@ -2,6 +2,7 @@ export { findArticle } from './article';
 export { findFalseEvidence } from './evidence';
 export { readExplorer } from './explorer';
 export { toArticleId } from './ids';
+export { joinStoredMeetings } from './join-meetings';
 export { findMeeting, type StoredParticipant } from './meeting';
 export { type Database, openDatabase } from './open';
 export { relayoutNodes } from './positions';

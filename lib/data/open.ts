@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import BetterSqlite3 from 'better-sqlite3';
 import { PrismaClient } from './generated/client';
 import { findProjectRoot, toDatabaseFile, toMigrationsFolder } from './location';
+import { makeFolder } from './make-folder';
 import { migrate } from './migrate';
 import { toDatabaseError } from './trouble';
 
@@ -54,7 +54,7 @@ export function openDatabase(url: string | undefined, options: OpenOptions = {})
 function openRaw(file: string): BetterSqlite3.Database {
   let raw: BetterSqlite3.Database | null = null;
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
+    makeFolder(path.dirname(file));
     raw = new BetterSqlite3(file, { timeout: WAIT_MS });
     raw.pragma('journal_mode = WAL');
     raw.pragma('synchronous = NORMAL');

@@ -59,7 +59,10 @@ export interface WriteResult {
   readonly added: readonly ArticleId[];
   /** How many were stored before, or came twice: nothing was added for them. */
   readonly known: number;
+  /** Those that no article told before. */
   readonly meetings: readonly MeetingId[];
+  /** How many reports tell of meetings that were there already, and were joined to them. */
+  readonly joined: number;
   readonly refused: readonly { readonly id: ArticleId; readonly reason: string }[];
   /** Of the data after the batch. */
   readonly revision: number;

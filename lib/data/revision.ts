@@ -1,6 +1,6 @@
 import type BetterSqlite3 from 'better-sqlite3';
 
-export type RevisionKind = 'import' | 'relayout' | 'remove-sample' | 'references';
+export type RevisionKind = 'import' | 'join' | 'relayout' | 'remove-sample' | 'references';
 
 export interface RevisionHead {
   /** 0: nothing was ever stored. */

@@ -12,6 +12,14 @@ const CAUSES: readonly (readonly [code: RegExp, toTrouble: (file: string) => Omi
     }),
   ],
   [
+    /^ENOENT/,
+    () => ({
+      what: 'no folder can be made there',
+      expected: 'a place where folders can be made, such as the project or the home folder',
+      fix: 'Set DATABASE_URL to a file elsewhere, or leave it out for file:./data/liqa.db',
+    }),
+  ],
+  [
     /^(ENOTDIR|EEXIST|EISDIR)/,
     (file) => ({
       what: 'a part of its path is a file where a folder is needed, or the other way round',

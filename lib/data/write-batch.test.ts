@@ -166,14 +166,14 @@ describe('removeSampleArticles', () => {
     withDatabase((database) => {
       const { raw } = database;
       writeArticles(raw, [readToyArticle(LINE, { sample: true }), readToyArticle(OTHER)], WRITE_OPTIONS);
-      expect(removeSampleArticles(raw, new Date())).toEqual({ articles: 1, meetings: 1 });
+      expect(removeSampleArticles(raw, TEST_REFERENCES, new Date())).toEqual({ articles: 1, meetings: 1 });
       const { meetings, entities, officials, positions, revision } = readExplorer(raw);
       expect(meetings.map(({ sample }) => sample)).toEqual([false]);
       expect(entities.map(({ code }) => code)).toEqual(['CN', 'KH']);
       expect(officials.map(({ id }) => id)).toEqual(['lin-an']);
       expect(Object.keys(positions)).toEqual(['c:CN', 'c:KH']);
       expect(revision).toBe(2);
-      expect(removeSampleArticles(raw, new Date())).toEqual({ articles: 0, meetings: 0 });
+      expect(removeSampleArticles(raw, TEST_REFERENCES, new Date())).toEqual({ articles: 0, meetings: 0 });
       expect(readRevision(raw).number).toBe(2);
     }));
 
@@ -182,7 +182,7 @@ describe('removeSampleArticles', () => {
       const sample = readToyArticle(LINE, { sample: true });
       writeArticles(raw, [sample], WRITE_OPTIONS);
       writeArticles(raw, [], { ...WRITE_OPTIONS, adopt: [sample.id] });
-      expect(removeSampleArticles(raw, new Date())).toEqual({ articles: 0, meetings: 0 });
+      expect(removeSampleArticles(raw, TEST_REFERENCES, new Date())).toEqual({ articles: 0, meetings: 0 });
       expect(readExplorer(raw).meetings[0]?.sample).toBe(false);
     }));
 });

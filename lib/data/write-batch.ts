@@ -34,13 +34,13 @@ function writeInside(raw: Raw, articles: readonly ReadArticle[], options: WriteO
   const revision = addRevision(raw, 'import', options.at);
   const adopted = adoptSamples(raw, options.adopt);
   const written = writeEach(raw, fresh, options, revision);
-  const { added, meetings } = written;
+  const { added, meetings, joined } = written;
   if (added.length === 0 && adopted === 0) {
     raw.prepare('DELETE FROM "Revision" WHERE "number" = ?').run(revision);
     return { ...written, known, revision: before };
   }
   const nodes = placeNewNodes(raw, options.place);
-  describeRevision(raw, revision, { articles: added.length, meetings: meetings.length, adopted, nodes });
+  describeRevision(raw, revision, { articles: added.length, meetings: meetings.length, joined, adopted, nodes });
   return { ...written, known, revision };
 }
 
@@ -48,6 +48,7 @@ function writeEach(raw: Raw, fresh: readonly ReadArticle[], { references }: Writ
   const added: ArticleId[] = [];
   const meetings: MeetingId[] = [];
   const refused: { id: ArticleId; reason: string }[] = [];
+  let joined = 0;
   let write = buildArticleWriter(raw, references);
   for (const article of fresh) {
     const outcome = tryWrite(raw, write, article, revision);
@@ -57,10 +58,11 @@ function writeEach(raw: Raw, fresh: readonly ReadArticle[], { references }: Writ
       write = buildArticleWriter(raw, references);
     } else {
       added.push(article.id);
-      meetings.push(...outcome);
+      meetings.push(...outcome.meetings);
+      joined += outcome.joined;
     }
   }
-  return { added, meetings, refused };
+  return { added, meetings, joined, refused };
 }
 
 /** Inside a transaction, better-sqlite3 makes this one a savepoint: undoing it leaves the others. */

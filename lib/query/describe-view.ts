@@ -1,5 +1,4 @@
-import type { Format, Status, Topic } from '../domain/codes';
-import type { EntityCode, Name, OfficialId } from '../domain/names';
+import type { FilterFact } from '../domain/filter-fact';
 import type { Filters } from './filters';
 import { type Names, nameOfEntity, nameOfOfficial } from './names';
 
@@ -11,18 +10,6 @@ export type ActiveFilter = {
   readonly key: string;
   readonly drops: readonly { readonly parameter: string; readonly value: string | null }[];
 } & FilterFact;
-
-type FilterFact =
-  | { readonly kind: 'range'; readonly from: string | null; readonly to: string | null }
-  /** Meetings with an uncertain date are taken in. Has an effect, and is listed, under a date range alone. */
-  | { readonly kind: 'uncertain' }
-  | { readonly kind: 'topic'; readonly value: Topic; readonly match: 'any' | 'all' }
-  | { readonly kind: 'entity'; readonly value: EntityCode; readonly name: Name }
-  | { readonly kind: 'official'; readonly value: OfficialId; readonly name: Name }
-  | { readonly kind: 'format'; readonly value: Format }
-  /** `withHeld`: shown besides the meetings that were held; else instead of them. */
-  | { readonly kind: 'status'; readonly value: Status; readonly withHeld: boolean }
-  | { readonly kind: 'background' };
 
 /** The filters that differ from the default, in the order of the rail. */
 export function describeView(view: Filters, names: Names): readonly ActiveFilter[] {

@@ -11,6 +11,7 @@ export { type ActiveFilter, describeView } from './describe-view';
 export { type FilterResult, filterMeetings } from './filter-meetings';
 export type { Filters } from './filters';
 export { buildNames, type Names, nameOfEntity, nameOfOfficial } from './names';
+export { orderChoices } from './order-choices';
 export type { ParamProblem } from './parameters';
 export { parseSelection, serializeSelection, toPair } from './selection';
 export * from './view';

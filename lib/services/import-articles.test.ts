@@ -18,6 +18,7 @@ describe('importArticles', () => {
         added: 2,
         known: 0,
         meetings: 3,
+        joined: 0,
         skipped: [],
         revision: 1,
       });
@@ -25,6 +26,7 @@ describe('importArticles', () => {
         added: 0,
         known: 2,
         meetings: 0,
+        joined: 0,
         skipped: [],
         revision: 1,
       });

@@ -37,7 +37,10 @@ export interface ImportSummary {
   readonly added: number;
   /** Stored before, or given twice. */
   readonly known: number;
+  /** That no article told before. */
   readonly meetings: number;
+  /** Reports of meetings that were there already. */
+  readonly joined: number;
   readonly skipped: readonly SkippedItem[];
   /** Of the data after the import. */
   readonly revision: number;
@@ -60,7 +63,14 @@ export async function importArticles(
   const { raw, file } = store.database;
   const { batchSize = BATCH, place = placeNodes } = options;
   const wasEmpty = isEmpty(raw);
-  const sums = { added: 0, known: 0, meetings: 0, skipped: [] as SkippedItem[], revision: readRevision(raw).number };
+  const sums = {
+    added: 0,
+    known: 0,
+    meetings: 0,
+    joined: 0,
+    skipped: [] as SkippedItem[],
+    revision: readRevision(raw).number,
+  };
   let batches = 0;
   let batch: Given[] = [];
   const flush = () => {
@@ -96,6 +106,7 @@ interface Sums {
   added: number;
   known: number;
   meetings: number;
+  joined: number;
   revision: number;
   readonly skipped: SkippedItem[];
 }
@@ -133,6 +144,7 @@ function writeBatch(
   sums.added += result.added.length;
   sums.known += result.known;
   sums.meetings += result.meetings.length;
+  sums.joined += result.joined;
   sums.revision = result.revision;
   return result.added.length;
 }

@@ -1,4 +1,4 @@
-import { type Database, openDatabase, type References, refreshReferences } from '../data';
+import { type Database, joinStoredMeetings, openDatabase, type References, refreshReferences } from '../data';
 import type { ExplorerData } from '../domain/explorer-data';
 import { gazetteerReferences } from './references';
 
@@ -22,11 +22,12 @@ export interface StoreOptions {
 }
 
 /**
- * Opens the store, creates it where there is none, and brings its structure, names and offices up to date.
+ * Opens the store, creates it where there is none, and brings its structure, names, offices and joins up to date.
  * Throws a LiqaError that says what, where and what to do where the database can't be used.
  */
 export function openStore({ url, references = gazetteerReferences, ...places }: StoreOptions = {}): Store {
   const database = openDatabase(url, places);
   refreshReferences(database.raw, references, new Date());
+  joinStoredMeetings(database.raw, references, new Date());
   return { database, references, remembered: { explorer: null }, close: database.close };
 }

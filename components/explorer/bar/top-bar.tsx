@@ -28,7 +28,7 @@ interface TopBarProps {
 export function TopBar({ view, revision, rail, onPanel, search, exportMenu }: TopBarProps) {
   const t = useTranslate();
   return (
-    <header className="z-20 flex h-(--bar-h) items-center gap-3 border-b border-line bg-paper px-4 max-md:gap-0.5 max-md:ps-3 max-md:pe-1">
+    <header className="relative z-20 flex h-(--bar-h) items-center gap-3 border-b border-line bg-paper px-4 max-md:gap-0.5 max-md:ps-3 max-md:pe-1">
       <a
         href="#content"
         className="sr-only rounded-2 bg-accent px-3 py-2 text-on-accent focus:not-sr-only focus:absolute focus:start-2 focus:top-2 focus:z-50"

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Button, buttonClasses } from '@/components/ui/button';
 import { joinClasses } from '@/components/ui/class-names';
 import { Bone } from '@/components/ui/skeleton';
-import type { ArticleDetail, MeetingReport } from '@/lib/domain/meeting-detail';
+import type { ArticleDetail, ArticleHead, MeetingReport } from '@/lib/domain/meeting-detail';
 import { formatPart } from '@/lib/i18n/format-date';
 import { toPlainText } from '../plain-text';
 import { SampleMark } from '../sample-mark';
@@ -50,12 +50,13 @@ export function ArticleDock({ reports, chosen, onChoose }: ArticleDockProps) {
               aria-selected={i === chosen}
               onClick={() => onChoose(i)}
               className={joinClasses(
-                'min-h-[38px] border-b-2 px-2 text-12 whitespace-nowrap',
+                // Many or long names get narrower, so that no tab is out of sight.
+                'min-h-[38px] min-w-14 border-b-2 px-2 text-12 whitespace-nowrap',
                 i === chosen ? 'border-accent font-semibold text-ink' : 'border-transparent text-ink-2 hover:text-ink',
               )}
             >
               <bdi className="block max-w-56 truncate">
-                {article.outlet === null ? t('inspector.unknownOutlet') : toPlainText(article.outlet)}
+                {toPlainText(toTabName(article, reports) ?? t('inspector.unknownOutlet'))}
               </bdi>
             </button>
           ))}
@@ -76,6 +77,12 @@ export function ArticleDock({ reports, chosen, onChoose }: ArticleDockProps) {
       <ArticleText key={report.article.id} report={report} />
     </section>
   );
+}
+
+/** The outlet; where two articles come from the same, their titles tell them apart. */
+function toTabName({ outlet, title }: ArticleHead, reports: readonly MeetingReport[]): string | null {
+  const shared = reports.filter(({ article }) => article.outlet === outlet).length > 1;
+  return shared ? (title ?? outlet) : outlet;
 }
 
 function ArticleText({ report }: { readonly report: MeetingReport }) {

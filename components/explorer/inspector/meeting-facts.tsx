@@ -14,6 +14,7 @@ import { toTopicColour, useNames } from '../use-labels';
 import { useTranslate } from '../use-translate';
 import { useLanguage } from '../words';
 import { FactMark } from './fact-mark';
+import { findReported, toMeetingDate } from './reported';
 import { RuleButton } from './rule-button';
 
 const REQUESTER_RULES = ['requester'];
@@ -32,21 +33,23 @@ export function MeetingFacts({ detail, report }: MeetingFactsProps) {
   const t = useTranslate();
   const principals = detail.people.filter((person) => person.principal);
   const aides = detail.people.filter((person) => !person.principal);
-  const requester = detail.people.find((person) => person.id === report?.requestedBy);
+  const requester = detail.people.find(
+    (person) => report !== null && findReported(report, person)?.id === report.requestedBy,
+  );
   return (
     <dl className="grid grid-cols-[76px_minmax(0,1fr)] gap-x-3 gap-y-[7px] py-3">
       <Line label={t('inspector.date')}>
-        <DateFact detail={detail} />
+        <DateFact detail={detail} report={report} />
       </Line>
       <Line label={t('inspector.place')}>
         <PlaceFact detail={detail} />
       </Line>
       <Line label={t('inspector.participants')}>
-        <People people={principals} />
+        <People people={principals} report={report} />
       </Line>
       {aides.length > 0 && (
         <Line label={t('inspector.aides')}>
-          <People people={aides} />
+          <People people={aides} report={report} />
         </Line>
       )}
       {detail.topics.length > 0 && (
@@ -84,7 +87,7 @@ export function MeetingFacts({ detail, report }: MeetingFactsProps) {
       )}
       {requester && (
         <Line label={t('inspector.requestedBy')}>
-          <Requester person={requester} />
+          <Requester person={requester} factKey={`participant:${report?.requestedBy}`} />
         </Line>
       )}
       {report && report.mentions.length > 0 && (
@@ -119,13 +122,13 @@ function Words({ text }: { readonly text: string }) {
   );
 }
 
-function Requester({ person }: { readonly person: MeetingParticipant }) {
+function Requester({ person, factKey }: { readonly person: MeetingParticipant; readonly factKey: string }) {
   const names = useNames();
   const name = person.official ? names.official(person.official) : names.entity(person.entity);
   return (
     <>
       <bdi>{name}</bdi>
-      <FactMark factKey={`participant:${person.id}`} label={name} rules={REQUESTER_RULES} />
+      <FactMark factKey={factKey} label={name} rules={REQUESTER_RULES} />
     </>
   );
 }
@@ -171,7 +174,7 @@ function Basis({ report }: { readonly report: ReportMeeting }) {
   );
 }
 
-function DateFact({ detail }: { readonly detail: MeetingDetail }) {
+function DateFact({ detail, report }: MeetingFactsProps) {
   const t = useTranslate();
   const names = useNames();
   const language = useLanguage();
@@ -192,6 +195,11 @@ function DateFact({ detail }: { readonly detail: MeetingDetail }) {
         <span className="ms-1.5 text-12 text-ink-3">
           {t(`date.${date.certainty}`)}
           {date.edtf?.includes('?') && ` · ${t('date.inferred')}`}
+        </span>
+      )}
+      {report && report.date.edtf !== detail.date.edtf && (
+        <span className="block text-12 text-warn">
+          {t('inspector.reportSays', { value: names.date({ date: toMeetingDate(report.date) }) })}
         </span>
       )}
       {told !== null && (
@@ -219,20 +227,24 @@ function PlaceFact({ detail }: { readonly detail: MeetingDetail }) {
   );
 }
 
-function People({ people }: { readonly people: readonly MeetingParticipant[] }) {
+interface PeopleProps extends Pick<MeetingFactsProps, 'report'> {
+  readonly people: readonly MeetingParticipant[];
+}
+
+function People({ people, report }: PeopleProps) {
   return (
     <ul className="grid gap-[5px]">
       {people.map((person) => (
         <li key={person.id} className="grid grid-cols-[18px_minmax(0,1fr)] items-baseline gap-x-2">
           <Flag code={person.entity} />
-          <Person person={person} />
+          <Person person={person} factKey={`participant:${(report && findReported(report, person)?.id) ?? ''}`} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Person({ person }: { readonly person: MeetingParticipant }) {
+function Person({ person, factKey }: { readonly person: MeetingParticipant; readonly factKey: string }) {
   const t = useTranslate();
   const names = useNames();
   const language = useLanguage();
@@ -257,7 +269,7 @@ function Person({ person }: { readonly person: MeetingParticipant }) {
       ) : (
         <bdi className={name ? 'font-semibold' : 'text-ink-2'}>{name ?? t('inspector.unnamed')}</bdi>
       )}
-      <FactMark factKey={`participant:${person.id}`} label={name ?? role} rules={office ? OFFICE_RULES : NO_RULES} />
+      <FactMark factKey={factKey} label={name ?? role} rules={office ? OFFICE_RULES : NO_RULES} />
       <small className="block text-12 text-ink-2">
         {role} · {names.entity(person.entity)}
         {office?.from && ` (${t('inspector.since', { from: formatPart(office.from, language) })})`}

@@ -14,7 +14,7 @@ export interface FacetItem<T extends string> {
 }
 
 interface FacetListProps<T extends string> {
-  /** In an order that filtering does not change, so that rows stay under the pointer. */
+  /** In the order of their counts. */
   readonly items: readonly FacetItem<T>[];
   readonly chosen: readonly T[];
   readonly onToggle: (value: T) => void;

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button';
 import { OptionRow } from '@/components/ui/option-row';
 import { Segments } from '@/components/ui/segments';
 import { FORMATS, STATUSES, TOPICS } from '@/lib/domain/codes';
-import { countFacets, DEFAULT_VIEW, toggleValue } from '@/lib/query';
+import { countFacets, DEFAULT_VIEW, orderChoices, toggleValue } from '@/lib/query';
 import { Flag } from '../flag';
 import { FORMAT_COLOURS, Swatch } from '../format-mark';
 import { useModel } from '../model-context';
@@ -31,39 +31,49 @@ export function FilterRail() {
   );
 }
 
-/** The order of a list is that of the whole data, so that choosing does not shuffle it. */
-function useOrder() {
+/** What the whole data offers and what is chosen (an address can name what the data does not have), in order. */
+function useChoices() {
+  const t = useTranslate();
+  const names = useNames();
   const language = useLanguage();
-  const { data, names } = useModel().model;
-  return useMemo(() => {
-    const whole = countFacets(data.meetings, { ...DEFAULT_VIEW, statuses: STATUSES, background: true });
-    const compare = new Intl.Collator(language).compare;
-    const topics = [...TOPICS].sort((a, b) => whole.topics[b] - whole.topics[a]);
-    const entities = [...whole.countries.keys()].sort(
-      (a, b) =>
-        (whole.countries.get(b) ?? 0) - (whole.countries.get(a) ?? 0) ||
-        compare(names.entities.get(a)?.name[language] ?? a, names.entities.get(b)?.name[language] ?? b),
-    );
-    const officials = [...whole.officials.keys()].sort(
-      (a, b) =>
-        (whole.officials.get(b) ?? 0) - (whole.officials.get(a) ?? 0) ||
-        compare(names.officials.get(a)?.name[language] ?? a, names.officials.get(b)?.name[language] ?? b),
-    );
-    return { topics: topics.filter((topic) => whole.topics[topic] > 0), entities, officials };
-  }, [data, names, language]);
+  const { data, view, facets } = useModel().model;
+  const whole = useMemo(
+    () => countFacets(data.meetings, { ...DEFAULT_VIEW, statuses: STATUSES, background: true }),
+    [data],
+  );
+  const offered = TOPICS.filter((topic) => whole.topics[topic] > 0);
+  return {
+    topics: () =>
+      orderChoices(
+        [...offered, ...view.topics],
+        (topic) => facets.topics[topic],
+        (topic) => t(`topics.${topic}`),
+        language,
+      ),
+    entities: () =>
+      orderChoices(
+        [...whole.countries.keys(), ...view.countries],
+        (code) => facets.countries.get(code) ?? 0,
+        names.entity,
+        language,
+      ),
+    officials: () =>
+      orderChoices(
+        [...whole.officials.keys(), ...view.officials],
+        (id) => facets.officials.get(id) ?? 0,
+        names.official,
+        language,
+      ),
+    entitiesOffered: whole.countries.size,
+    officialsOffered: whole.officials.size,
+  };
 }
-
-/** Chosen values that the data does not have are listed too: they can be taken away there. */
-const withChosen = <T extends string>(order: readonly T[], chosen: readonly T[]): readonly T[] => [
-  ...order,
-  ...chosen.filter((value) => !order.includes(value)),
-];
 
 function TopicFilter() {
   const t = useTranslate();
   const { model, changeView } = useModel();
   const { view, facets } = model;
-  const order = useOrder();
+  const choices = useChoices();
   return (
     <Section
       title={t('filters.topics')}
@@ -83,7 +93,7 @@ function TopicFilter() {
       }
     >
       <FacetList
-        items={withChosen(order.topics, view.topics).map((topic) => ({
+        items={choices.topics().map((topic) => ({
           value: topic,
           label: t(`topics.${topic}`),
           count: facets.topics[topic],
@@ -101,12 +111,12 @@ function EntityFilter() {
   const names = useNames();
   const { model, changeView } = useModel();
   const { view, facets } = model;
-  const order = useOrder();
+  const choices = useChoices();
   return (
-    <Section title={t('filters.entities')} aside={order.entities.length}>
+    <Section title={t('filters.entities')} aside={choices.entitiesOffered}>
       <FacetList
         findLabel={t('filters.findEntity')}
-        items={withChosen(order.entities, view.countries).map((code) => ({
+        items={choices.entities().map((code) => ({
           value: code,
           label: names.entity(code),
           count: facets.countries.get(code) ?? 0,
@@ -124,13 +134,13 @@ function OfficialFilter() {
   const names = useNames();
   const { model, changeView } = useModel();
   const { view, facets } = model;
-  const order = useOrder();
+  const choices = useChoices();
   return (
-    <Section title={t('filters.officials')} aside={order.officials.length}>
+    <Section title={t('filters.officials')} aside={choices.officialsOffered}>
       <FacetList
         limit={5}
         findLabel={t('filters.findOfficial')}
-        items={withChosen(order.officials, view.officials).map((id) => {
+        items={choices.officials().map((id) => {
           const entity = model.names.officials.get(id)?.entity;
           return {
             value: id,

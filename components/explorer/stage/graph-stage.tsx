@@ -1,10 +1,12 @@
 'use client';
 
-import { Maximize2, Minus, Plus } from 'lucide-react';
+import { Maximize2, Minus, Plus, Redo2, Undo2 } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { MoveState } from '@/components/graph/controllers/moves';
 import type { GraphHandle } from '@/components/graph/graph-canvas';
 import { Button } from '@/components/ui/button';
+import { joinClasses } from '@/components/ui/class-names';
 import { buildGraph, buildVisibility, type EdgeMeeting, FOLD_THRESHOLD } from '@/lib/graph-view';
 import { formatMeetingDate } from '@/lib/i18n/format-date';
 import { useModel } from '../model-context';
@@ -14,6 +16,7 @@ import { useLanguage } from '../words';
 import { Legend } from './legend';
 import { ModeMenu } from './mode-menu';
 import { placeGraph } from './place-graph';
+import { useUndoKeys } from './use-undo-keys';
 
 /** The canvas needs a browser, and its letters need their fonts: without them it would measure others. */
 const GraphCanvas = dynamic(
@@ -31,12 +34,16 @@ const FACES = [400, 600].flatMap((weight) => [
 
 const loadFonts = () => Promise.allSettled(FACES.map(([font, sample]) => document.fonts.load(font, sample)));
 
+const NOTHING_MOVED: MoveState = { canUndo: false, canRedo: false };
+
 interface GraphStageProps {
+  /** Whether it is seen: keys act on what is. */
+  readonly active: boolean;
   readonly onHandle: (handle: GraphHandle | null) => void;
 }
 
 /** The graph with its tools and its legend. */
-export function GraphStage({ onHandle }: GraphStageProps) {
+export function GraphStage({ active, onHandle }: GraphStageProps) {
   const t = useTranslate();
   const language = useLanguage();
   const { theme } = useTheme();
@@ -46,12 +53,18 @@ export function GraphStage({ onHandle }: GraphStageProps) {
   const positions = useMemo(() => placeGraph(graph, data.positions), [graph, data.positions]);
   const visibility = useMemo(() => buildVisibility(graph, result.shown), [graph, result.shown]);
   const [handle, setHandle] = useState<GraphHandle | null>(null);
+  const [moves, setMoves] = useState(NOTHING_MOVED);
   const [focused, setFocused] = useState<string | null>(null);
   const toDateLabel = useCallback(
     (meeting: EdgeMeeting) => formatMeetingDate(meeting, language, 'short') ?? t('graph.unknownDay'),
     [language, t],
   );
   useEffect(() => onHandle(handle), [handle, onHandle]);
+  const tellMoves = useCallback(
+    (next: MoveState) => setMoves((now) => (now.canUndo === next.canUndo && now.canRedo === next.canRedo ? now : next)),
+    [],
+  );
+  useUndoKeys(active, handle?.undo, handle?.redo);
   const node = graph.nodes.find((candidate) => candidate.id === focused);
   return (
     <div className="grid h-full min-h-0 grid-rows-[minmax(0,1fr)_auto]">
@@ -68,6 +81,7 @@ export function GraphStage({ onHandle }: GraphStageProps) {
           toDateLabel={toDateLabel}
           onSelect={select}
           onFocusNode={setFocused}
+          onMoves={tellMoves}
           onReady={setHandle}
         />
         <div className="absolute start-3 top-3 flex flex-col items-start gap-2">
@@ -78,7 +92,7 @@ export function GraphStage({ onHandle }: GraphStageProps) {
             </p>
           )}
         </div>
-        <Tools handle={handle} />
+        <Tools handle={handle} moves={moves} />
         <output className="sr-only">
           {node &&
             t('graph.focused', {
@@ -93,12 +107,19 @@ export function GraphStage({ onHandle }: GraphStageProps) {
   );
 }
 
-function Tools({ handle }: { readonly handle: GraphHandle | null }) {
+interface ToolsProps {
+  readonly handle: GraphHandle | null;
+  readonly moves: MoveState;
+}
+
+function Tools({ handle, moves }: ToolsProps) {
   const t = useTranslate();
   const tools = [
     { label: t('graph.zoomIn'), Icon: Plus, run: handle?.zoomIn },
     { label: t('graph.zoomOut'), Icon: Minus, run: handle?.zoomOut },
     { label: t('graph.fit'), Icon: Maximize2, run: handle?.fit },
+    { label: t('graph.undo'), keys: 'Control+Z', Icon: Undo2, run: moves.canUndo ? handle?.undo : undefined },
+    { label: t('graph.redo'), keys: 'Control+Shift+Z', Icon: Redo2, run: moves.canRedo ? handle?.redo : undefined },
   ];
   return (
     <div
@@ -106,9 +127,19 @@ function Tools({ handle }: { readonly handle: GraphHandle | null }) {
       aria-label={t('graph.tools')}
       className="absolute end-3 top-3 grid rounded-2 border border-line bg-surface shadow-1"
     >
-      {tools.map(({ label, Icon, run }) => (
-        <Button key={label} look="ghost" size="tool" aria-label={label} disabled={!run} onClick={run}>
-          <Icon className="size-4" strokeWidth={1.75} />
+      {tools.map(({ label, keys, Icon, run }) => (
+        <Button
+          key={label}
+          look="ghost"
+          size="tool"
+          aria-label={label}
+          aria-keyshortcuts={keys}
+          title={keys ? `${label} (\u2066${keys.replace('Control', 'Ctrl').replaceAll('+', ' ')}\u2069)` : label}
+          // It stays focusable when its last step was taken, so that who works by keys is not thrown out.
+          aria-disabled={!run}
+          onClick={run}
+        >
+          <Icon className={joinClasses('size-4', keys && 'flip')} strokeWidth={1.75} />
         </Button>
       ))}
     </div>

@@ -17,10 +17,25 @@ export function syncNames(cy: Core): void {
     for (const node of nodes) {
       const size = chosen.get(node.id()) ?? null;
       node.toggleClass('unnamed', size === null);
-      if (size !== null && node.data('nameSize') !== size) node.data('nameSize', size);
+      if (size !== null && node.data('nameSize') !== size) node.data(toNameData(size));
     }
   });
 }
+
+/** Of the ground kept free round the letters: in graph units at least, and in sizes of the letters where these are large. */
+const HALO = { least: 3, share: 0.14 };
+/** Of the room round that, in sizes of the letters. */
+const ROOM = 0.28;
+
+/**
+ * A name's look with letters of a size. The renderer draws names through pictures cut at the letters' box and what lies
+ * round it: all of it grows with the letters, or the dots below Arabic ones would be cut off where these are large.
+ */
+const toNameData = (size: number) => ({
+  nameSize: size,
+  nameHalo: Math.max(HALO.least, size * HALO.share),
+  nameRoom: size * ROOM,
+});
 
 /** Chooses anew whenever a zoom has settled. */
 export function watchNames(cy: Core): () => void {
@@ -44,14 +59,16 @@ function toCandidate(node: NodeSingular, zoom: number, measure: Measure) {
   const kind: string = node.data('kind');
   const large = kind === 'country' || kind === 'organisation';
   const size: number = node.data('natural');
+  const selected = node.hasClass('selected');
   return {
     id: node.id(),
     ...node.renderedPosition(),
     radius: (node.width() / 2) * zoom,
-    width: measure(node.data('label'), large, size),
+    width: measure(node.data('label'), large || selected || node.hasClass('near'), size),
     size,
-    rank: (node.hasClass('selected') ? SELECTED : 0) + (RANKS[kind] ?? 0) + node.connectedEdges().not('.off').length,
+    rank: (selected ? SELECTED : 0) + (RANKS[kind] ?? 0) + node.connectedEdges().not('.off').length,
     large,
+    selected,
   };
 }
 

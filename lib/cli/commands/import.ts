@@ -30,8 +30,8 @@ export const importCommand: Command = {
       });
       progress.end();
       process.stdout.write(
-        `${sums.added} articles added with ${sums.meetings} meetings, ${sums.known} known already, ` +
-          `${sums.skipped.length} skipped; revision ${sums.revision}\n`,
+        `${sums.added} articles added with ${sums.meetings} meetings and ${sums.joined} more reports of meetings told before, ` +
+          `${sums.known} known already, ${sums.skipped.length} skipped; revision ${sums.revision}\n`,
       );
       for (const { reason } of sums.skipped) process.stderr.write(`skipped: ${reason}\n`);
       return sums.skipped.length ? 1 : 0;

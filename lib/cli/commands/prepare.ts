@@ -12,7 +12,7 @@ export const prepareCommand: Command = {
     try {
       if (!values.sample) return 0;
       const sums = await loadSample(store, todayUtc());
-      if (sums.added) process.stdout.write(`  sample: ${sums.added} reports with ${sums.meetings} meetings\n`);
+      if (sums.added) process.stdout.write(`  sample: ${sums.added} reports of ${sums.meetings} meetings\n`);
       for (const { reason } of sums.skipped) process.stderr.write(`skipped: ${reason}\n`);
       return sums.skipped.length ? 1 : 0;
     } finally {

@@ -19,9 +19,7 @@ export const sampleCommand: Command = {
     try {
       if (action === 'load') {
         const sums = await loadSample(store, todayUtc());
-        process.stdout.write(
-          `${sums.added} reports added with ${sums.meetings} meetings, ${sums.known} there already\n`,
-        );
+        process.stdout.write(`${sums.added} reports added of ${sums.meetings} meetings, ${sums.known} there already\n`);
       } else {
         const { articles, meetings } = removeSample(store);
         process.stdout.write(`${articles} reports and ${meetings} meetings of the sample removed\n`);

@@ -25,16 +25,41 @@ export function rememberWords<T>(read: (word: string) => T): (word: string) => T
 let slots = 0;
 
 /**
- * As `rememberWords`, for a question that is asked of every token: the answer stands in the token's `notes`, which all
- * tokens of a word share, so that it costs no look-up. `read` may ask the same token for other notes.
+ * As `rememberWords`, for a question that is asked of every token: the answer stands in the word's `notes`, which all
+ * its tokens share, so that it costs no look-up. `read` may ask the same token for other notes.
  */
 export function rememberTokens<T>(read: (word: string, token: Token) => T): (token: Token) => T {
   const slot = slots++;
   return (token) => {
-    const known = token.notes[slot];
+    const { word } = token;
+    const known = word.notes?.[slot];
     if (known !== undefined) return known as T;
     const found = read(token.text, token);
-    token.notes[slot] = found;
+    word.notes ??= [];
+    word.notes[slot] = found;
     return found;
+  };
+}
+
+/** Bits of a number that takes no more room than a reference (V8). */
+const FLAG_BITS = 30;
+let flags = 0;
+
+/**
+ * As `rememberTokens`, for a question whose answer is yes or no: it stands in the word itself, so that a word of which
+ * nothing else is asked needs no notes. There is room for fifteen such questions; further ones go into the notes.
+ */
+export function rememberFlag(read: (word: string, token: Token) => boolean): (token: Token) => boolean {
+  if (flags + 2 > FLAG_BITS) return rememberTokens(read);
+  const asked = 1 << flags;
+  const yes = 2 << flags;
+  flags += 2;
+  return (token) => {
+    const { word } = token;
+    if ((word.flags & asked) === 0) {
+      const answer = read(token.text, token);
+      word.flags |= answer ? asked | yes : asked;
+    }
+    return (word.flags & yes) !== 0;
   };
 }

@@ -1,5 +1,5 @@
 import type { FoldedText } from './fold';
-import { findWord } from './vocabulary';
+import { findWord, type Word } from './vocabulary';
 
 export type TokenKind = 'word' | 'number' | 'punct';
 
@@ -15,8 +15,8 @@ export interface Token {
   readonly afterBreak: boolean;
   /** White space (or the beginning) stands before it. */
   readonly afterSpace: boolean;
-  /** What was found out about the word, the same list for all its tokens; filled and read by `rememberTokens` alone. */
-  readonly notes: unknown[];
+  /** What was found out about the word, the same for all its tokens; filled and read by `remember-words` alone. */
+  readonly word: Word;
 }
 
 const SPACE = 0;
@@ -71,8 +71,8 @@ export function tokenize(folded: FoldedText): Token[] {
     while (j < length && starts[j] === starts[j - 1]) j++;
     const kind = cls === PUNCT ? 'punct' : cls === DIGIT ? 'number' : 'word';
     const start = starts[i] as number;
-    const { text, notes } = findWord(units, i, j);
-    tokens.push({ kind, text, start, end: endOf(folded, j), afterBreak, afterSpace, notes });
+    const word = findWord(units, i, j);
+    tokens.push({ kind, text: word.text, start, end: endOf(folded, j), afterBreak, afterSpace, word });
     afterBreak = false;
     afterSpace = false;
     i = j;
