@@ -1,11 +1,28 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../extract';
+import { CONSTRUCTION_ROWS } from '../extract/corpus/constructions';
+import { FORMAT_ROWS } from '../extract/corpus/formats';
+import { PLACE_ROWS, SIDES_ROWS } from '../extract/corpus/meetings';
+import { OCCASION_ROWS } from '../extract/corpus/occasions';
+import { PARTNER_ROWS } from '../extract/corpus/partners';
 import { explainArticle } from '../extract/explain';
 import { readSample, toArticle } from '../services/read-sample';
 import { describeExplanation, describeRule } from './explain';
 
 const SAMPLE = path.resolve(import.meta.dirname, '../../prisma/seed/reports');
+const ROWS = [
+  ...CONSTRUCTION_ROWS,
+  ...OCCASION_ROWS,
+  ...FORMAT_ROWS,
+  ...PLACE_ROWS,
+  ...SIDES_ROWS,
+  ...PARTNER_ROWS,
+].map((row, i) => ({
+  id: `row-${i}`,
+  text: row.text,
+  publishedAt: row.publishedAt ?? null,
+}));
 const TODAY = { today: '2026-11-21' };
 
 describe('describeExplanation', () => {
@@ -39,8 +56,10 @@ function rulesIn(value: unknown): string[] {
 }
 
 describe('describeRule', () => {
-  it('has a sentence for every rule that made a value in the sample', { timeout: 30_000 }, () => {
-    const reports = readSample(SAMPLE).map((report) => extractArticle(toArticle(report), TODAY));
+  it('has a sentence for every rule that made a value in the sample and in the corpus of constructions', {
+    timeout: 30_000,
+  }, () => {
+    const reports = [...readSample(SAMPLE).map(toArticle), ...ROWS].map((article) => extractArticle(article, TODAY));
     const rules = new Set(rulesIn(reports));
     expect(rules.size).toBeGreaterThan(20);
     expect([...rules].filter((rule) => describeRule(rule).startsWith('By the rule'))).toEqual([]);

@@ -5,12 +5,14 @@ import { CONSTRUCTION_ROWS } from './constructions';
 import { FORMAT_ROWS } from './formats';
 import { type MeetingRow, PLACE_ROWS, SIDES_ROWS, STATUS_ROWS, TRIGGER_ROWS } from './meetings';
 import { NEGATIVE_ROWS } from './not-meetings';
+import { OCCASION_ROWS } from './occasions';
 import { PARTNER_ROWS } from './partners';
 import { NEWS_ROWS, SEVERAL_NEGATIVES, TOUR_ROWS } from './several-meetings';
 
 const GROUPS: Readonly<Record<string, readonly MeetingRow[]>> = {
   triggers: TRIGGER_ROWS,
   constructions: CONSTRUCTION_ROWS,
+  occasions: OCCASION_ROWS,
   sides: [...SIDES_ROWS, ...PARTNER_ROWS],
   status: STATUS_ROWS,
   format: FORMAT_ROWS,

@@ -9,6 +9,7 @@ import { FORMAT_ROWS } from './formats';
 import { PLACE_ROWS, SIDES_ROWS, STATUS_ROWS, TRIGGER_ROWS } from './meetings';
 import { NAME_ROWS } from './names';
 import { NEGATIVE_ROWS } from './not-meetings';
+import { OCCASION_ROWS } from './occasions';
 import { PARTNER_ROWS } from './partners';
 import { CLEANING_ROWS, PEOPLE_ROWS } from './people';
 import { PLACES_NOT_MEANT, PLACES_TOLD } from './places';
@@ -19,6 +20,7 @@ import { TITLE_ROWS } from './titles';
 const meetings = [
   TRIGGER_ROWS,
   CONSTRUCTION_ROWS,
+  OCCASION_ROWS,
   SIDES_ROWS,
   PARTNER_ROWS,
   NEGATIVE_ROWS,

@@ -5,7 +5,18 @@ import { wordIn } from './groups';
 
 export const pluperfect = foldedSet(PLUPERFECT);
 /** After `كان`: it was only meant to be. */
-export const MEANT = foldedSet(['مقررا', 'مقررة', 'المقرر', 'المفترض', 'ينوي', 'يعتزم', 'المنتظر']);
+export const MEANT = foldedSet([
+  'مقررا',
+  'مقررة',
+  'المقرر',
+  'المفترض',
+  'ينوي',
+  'يعتزم',
+  'المنتظر',
+  'المتوقع',
+  'متوقعا',
+  'المزمع',
+]);
 /** Words after the word of meeting that say whether it took place. */
 export const after = STATUS_AFTER.map((cue) => ({ ...cue, words: foldedSet(cue.words) }));
 

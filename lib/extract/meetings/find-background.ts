@@ -32,6 +32,10 @@ function isLastVisit({ sentence, to }: Trigger): boolean {
   return false;
 }
 
+/** `مكالمته الهاتفية الأخيرة`: an adjective between. */
+const isLastOne = ({ sentence, to }: Trigger): boolean =>
+  wordIn(sentence, to).startsWith('ال') && last.has(wordIn(sentence, to + 1));
+
 const SAME = foldedSet(['نفسه', 'ذاته']);
 
 /** `في اليوم نفسه`: earlier on the day of the news is the news. */
@@ -60,7 +64,8 @@ export function isBackground(trigger: Trigger): boolean {
     return true;
   if (isLastVisit(trigger)) return true;
   // `أشار إلى لقائه`, `تحدث عن اجتماعه`: spoken of, not told
-  if (trigger.kind === 'noun' && EARLIER.has(wordIn(sentence, trigger.to))) return true;
+  const isEarlier = EARLIER.has(wordIn(sentence, trigger.to)) || isLastOne(trigger);
+  if (trigger.kind === 'noun' && isEarlier) return true;
   if (trigger.kind === 'noun' && POINTING.has(wordIn(sentence, from - 1))) return !isToCome(trigger);
   const cue = findBack(sentence, from, 4, background);
   return cue !== null && !isOfNow(sentence, cue, from);

@@ -29,6 +29,11 @@ const GROUPS = foldedSet([
   'نظراءه',
   'نظرائه',
   'بنظرائه',
+  'سفراء',
+  'السفراء',
+  'بسفراء',
+  'مندوبي',
+  'ممثلي',
 ]);
 const GROUP_REACH = 22;
 /** Tokens between a verb and the first of those whom it speaks of. */
@@ -108,7 +113,8 @@ function verbSides(trigger: Trigger, left: readonly Group[], right: readonly Gro
   if (trigger.suffix && !object) return suffixed(left, first, around);
   if (pair && !disagrees(trigger, pair)) return { hosts: pair, others: first, carried: false };
   if (ADDRESSED.has(wordIn(sentence, trigger.to))) return addressed(left, first, around);
-  if (!object && !second && first.length === 1) {
+  const alone = !second || second.every((r) => r.official === first[0]?.official);
+  if (!object && alone && first.length === 1) {
     const open = openTable(trigger, first, null);
     if (open) return open;
   }

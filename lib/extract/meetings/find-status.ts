@@ -59,7 +59,8 @@ export function findStatus(trigger: Trigger): StatusRead {
   }
   // `خلال لقائه الرئيس غدا`
   if (trigger.framed && !trigger.definite) {
-    const day = findAhead(sentence, to, DAY_REACH, futureDays);
+    const end = findAhead(sentence, to, DAY_REACH, CLAUSES) ?? to + DAY_REACH;
+    const day = findAhead(sentence, to, end - to, futureDays);
     if (day !== null) return { status: 'planned', span: span(day) };
   }
   // `يلتقي X Y في قمة تعقد في …`: the frame itself is still to come
@@ -226,8 +227,10 @@ function isPurpose({ kind, sentence, from, definite }: Trigger): boolean {
 const isIdiom = (sentence: Sentence, i: number): boolean =>
   wordIn(sentence, i) === 'اجل' && ['من', 'لاجل'].includes(wordIn(sentence, i - 1));
 
+/** What was said there begins. */
+const CLAUSES = foldedSet(['على', 'أن', 'إن', 'عن', 'حول', 'بشأن', 'إلى', 'عقد']);
 /** Its day stands after whom he is to meet. */
-const DAY_REACH = 8;
+const DAY_REACH = 12;
 /** `متابعة لقمة عقدت في`: it is over. */
 const HELD = foldedSet(['عقد', 'عقدت', 'جرى', 'جرت', 'انعقد', 'انعقدت', 'استضافت', 'استضافها', 'استضافتها']);
 const HELD_REACH = 3;

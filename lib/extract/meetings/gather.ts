@@ -21,9 +21,13 @@ const ATTENDED_VERBS = foldedSet([
   'وشارك',
   'شاركت',
   'وشاركت',
+  'شمل',
+  'وشمل',
 ]);
 /** Sides are told at most this many sentences after the meeting. */
 const REACH = 2;
+/** The members of a group may be named at the end. */
+const OPEN_REACH = 5;
 /** Words between the verb and what was shared: `شارك في الاجتماع`. */
 const OBJECT_REACH = 3;
 
@@ -65,7 +69,8 @@ function lastBefore(tellings: readonly Telling[], sentence: Sentence, i: number)
       (trigger.sentence === sentence ? trigger.from < i : trigger.sentence.index < sentence.index),
   );
   const index = tellings[at]?.trigger.sentence.index ?? Number.NEGATIVE_INFINITY;
-  return at >= 0 && sentence.index - index <= REACH ? at : null;
+  const reach = tellings[at]?.others.length === 0 ? OPEN_REACH : REACH;
+  return at >= 0 && sentence.index - index <= reach ? at : null;
 }
 
 function shares(sentence: Sentence, i: number, telling: Telling): boolean {
@@ -78,13 +83,16 @@ function shares(sentence: Sentence, i: number, telling: Telling): boolean {
   return false;
 }
 
-/** People of countries that have no side yet: a minister beside his own president is an aide. */
+/**
+ * People of countries that have no side yet: a minister beside his own president is an aide. The members of a group that
+ * stood for them (`سفراء الدول الصديقة`) may be told by their offices.
+ */
 function newcomers(telling: Telling, references: readonly Reference[]): Reference[] {
   const people = [...telling.hosts, ...telling.others];
   const sides = new Set(people.map((r) => r.official.entity));
   return references.filter(
     ({ official, mention }) =>
-      mention?.name &&
+      (mention?.name || telling.others.length === 0) &&
       official.entity !== null &&
       !sides.has(official.entity) &&
       !people.some((r) => r.official === official) &&

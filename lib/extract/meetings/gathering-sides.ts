@@ -62,7 +62,7 @@ const isSpokenOf = ({ sentence, to, framed, definite }: Trigger): boolean =>
   framed && definite && !WHICH.has(wordIn(sentence, to));
 const WHICH = foldedSet(['الذي', 'التي']);
 /** `العلاقات التي تجمع`: of a meeting only right after it. */
-const JOINS = foldedSet('جمع وجمع يجمع جمعت تجمع تضم يضم'.split(' '));
+const JOINS = foldedSet('جمع وجمع يجمع جمعت تجمع تضم يضم سيجمع ستجمع سيضم ستضم'.split(' '));
 const JOINED_AFTER = 8;
 
 /** `قمة يشارك فيها X وY` */

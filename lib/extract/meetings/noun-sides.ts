@@ -94,7 +94,7 @@ export function nounSides(
     const joins =
       hasBetween(sentence, to, next, WITH) ||
       // `خلال لقاء رئيس المجلس بمكتبه السفير Y`
-      (trigger.framed && gap.plain && next > to && readGap(sentence, to, next).placed) ||
+      (trigger.framed && gap.plain && readGap(sentence, to, next).placed) ||
       // `اتصال تلقاه X من Y`
       (trigger.frame === 'calls' && gap.doer && hasBetween(sentence, to, next, FROM)) ||
       /[بلو]/.test(second[0]?.clitic ?? '') ||
@@ -190,7 +190,11 @@ function pairBefore(trigger: Trigger, left: readonly Group[], around: Around): S
     !trigger.definite
   )
     return split(last);
-  const earlier = left.at(-2);
+  // `رسالة من الملك سلمها الوزير Y خلال لقائهما`: the nearest one of another side
+  const earlier = left.slice(0, -1).findLast((g) => spansEntities([...g, ...last])) ?? left.at(-2);
+  // `سلم السفير X دعوة إلى الرئيس Y، لدى استقباله له`
+  if (trigger.frame === 'receives' && trigger.suffix && HIM.has(wordIn(sentence, trigger.to)) && earlier)
+    return { hosts: last, others: earlier, carried: false };
   // `أبلغ X نظيره Y، في اتصال هاتفي`: subject and object of the verb side by side, and the noun tells how
   if (earlier && (theirs || (trigger.framed && !trigger.definite && !trigger.suffix && isBeside(earlier, last))))
     return { hosts: earlier, others: last, carried: false };

@@ -53,15 +53,23 @@ export function specialSides(
 /** `قام الرئيس X بزيارة لرئيس البلد Y`: of `زيارة لوزير` alone nobody can say who visits. */
 function paidTo(trigger: Trigger, left: readonly Group[], [host]: readonly Group[], { carried }: Around): Sides | null {
   const verb = wordIn(trigger.sentence, trigger.verbAt).replace(/^[وف]/, '');
-  const pays = PAYS.has(verb) && trigger.clitic.endsWith('ب');
+  const pays = PAYS.has(verb) && (trigger.clitic.endsWith('ب') || PERFORMS.test(verb));
   // `وصل … في زيارته الأولى للرئيس Y`
   if (!(pays || trigger.suffix) || !host) return null;
-  const near = (host[0]?.from ?? 0) - trigger.to <= (trigger.suffix ? 3 : 2) && (host[0]?.clitic ?? '').startsWith('ل');
+  const apart = (host[0]?.from ?? 0) - trigger.to;
+  // `أدى زيارة وداع إلى الرئيس Y`
+  const toHim = wordIn(trigger.sentence, trigger.to + apart - 1) === TO && apart <= CALL_REACH;
+  const near = toHim || (apart <= (trigger.suffix ? 3 : 2) && (host[0]?.clitic ?? '').startsWith('ل'));
   const guest = left.at(-1) ?? carried;
   return near && guest.length > 0 && spansEntities([...guest, ...host])
     ? { hosts: host, others: guest, carried: left.length === 0 }
     : null;
 }
+
+/** `أدى زيارة`, without ب. */
+const PERFORMS = /^ي?ت?ا?ؤ?دي?ت?$/;
+const TO = foldKey('إلى');
+const CALL_REACH = 4;
 
 const PAPERS = foldKey('أوراق');
 const SPEECH = /^(?:[وفبل]|ال)*حديث/;
@@ -104,9 +112,12 @@ function credentials(trigger: Trigger, left: readonly Group[], right: readonly G
   if (!ACCREDITING.test(wordIn(sentence, to))) return null;
   const one = left.at(-1);
   const other = right.flat().filter((r) => r.from - to <= PAPERS_REACH);
-  if (!one || other.length === 0) return null;
+  if (!one) return null;
   const taken =
     hasBetween(sentence, Math.max(sentence.from, from - PAPERS_REACH), from, takes) && !OWN.test(wordIn(sentence, to));
+  // `تسلم X أوراق اعتماد عدد من السفراء`: who they were is told later
+  if (other.length === 0)
+    return taken && hasBetween(sentence, to, to + NEW_REACH, NEW) ? { hosts: one, others: [], carried: false } : null;
   const given = hasBetween(sentence, Math.max(sentence.from, from - PAPERS_REACH), from, gives);
   if (!(taken || given) || !spansEntities([...one, ...other])) return null;
   return taken
@@ -114,6 +125,8 @@ function credentials(trigger: Trigger, left: readonly Group[], right: readonly G
     : { hosts: other.slice(0, 1), others: one, carried: false };
 }
 
+const NEW = new Set(['السفراء', 'سفراء', 'سفيرا'].map(foldKey));
+const NEW_REACH = 6;
 const ACCREDITING = /^(?:ال)?اعتماد/;
 /** `اعتماده`, `اعتمادها`: his own, so that he hands them over. */
 const OWN = /اعتماد(?:ه|ها|هم)$/;

@@ -38,6 +38,7 @@ export function findTellings(doc: Doc, cast: Cast): Telling[] {
       if (
         isHypothetical(trigger) ||
         isOccasion(trigger) ||
+        isHabit(trigger) ||
         isInside(trigger, references) ||
         (attends(trigger) && tellings.length > 0)
       )
@@ -86,7 +87,9 @@ function isComplete({ hosts, others }: Telling): boolean {
 }
 
 /** Spokesmen speak for others; whoever holds no office of a state meets nobody. */
-function canMeet({ official }: Reference): boolean {
+function canMeet({ official, sentence, from }: Reference): boolean {
+  // `وفدا نرويجيا برئاسة فلان`
+  if (official.entity !== null && LED_BY.has(wordIn(sentence, from - 1))) return true;
   const roles = official.offices.map((o) => o.role);
   if (roles.length > 0) return roles.some((r) => r !== 'spokesperson');
   return official.known !== null || (official.honorific !== null && official.entity !== null);
@@ -110,6 +113,8 @@ function attends({ sentence, from, to, definite }: Trigger): boolean {
 const ATTENDED = foldedSet(['حضره', 'وحضره', 'حضرها', 'وحضرها']);
 const ATTENDED_REACH = 12;
 
+const LED_BY = foldedSet(['برئاسة', 'ترأسه', 'يرأسه', 'يترأسه']);
+
 /** `التقى X Y لبحث التعاون`: why they met, no meeting to come. */
 const isItsPurpose = ({ trigger, hosts, others }: Telling, here: readonly Telling[]): boolean =>
   trigger.kind === 'verb' &&
@@ -121,6 +126,19 @@ const isItsPurpose = ({ trigger, hosts, others }: Telling, here: readonly Tellin
 /** `على هامش اجتماع وزراء الخارجية`: where they met, no meeting of whoever is named beside it. */
 const isOccasion = ({ sentence, kind, suffix, from }: Trigger): boolean =>
   kind === 'noun' && !suffix && MARGIN.has(wordIn(sentence, from - 1));
+/** `في اتصالات متكررة بينهما`: none of them is told. */
+const isHabit = ({ sentence, kind, to }: Trigger): boolean => kind === 'noun' && HABITS.has(wordIn(sentence, to));
+const HABITS = foldedSet([
+  'متكررة',
+  'المتكررة',
+  'متواصلة',
+  'المتواصلة',
+  'مستمرة',
+  'المستمرة',
+  'دورية',
+  'يومية',
+  'عديدة',
+]);
 const MARGIN = foldedSet(['هامش', 'هوامش']);
 
 const POSSIBLE = foldedSet(['إمكانية', 'إمكان', 'احتمالية', 'بإمكانية', 'لإمكانية']);
