@@ -122,8 +122,9 @@ export function isRecent(meeting: ReportMeeting, news: ReadonlySet<string>, day:
   return date.edtf === null && date.weekday !== null && (weekdayOf(day) - date.weekday + 7) % 7 <= RECENT_DAYS;
 }
 
-/** A verb of meeting, or a noun with its verb: `أجرى محادثات`. */
-const isAction = ({ kind, from, verbAt }: Trigger): boolean => kind === 'verb' || verbAt !== from;
+/** A verb of meeting, a noun with its verb (`أجرى محادثات`), or two before the press. */
+const isAction = ({ kind, from, verbAt, frame }: Trigger): boolean =>
+  kind === 'verb' || verbAt !== from || frame === 'appears';
 
 /** `كما اجتمع`, `واستقبل`: the verb opens its sentence, so that it is told in the article's own voice. */
 function opens(draft: Draft): boolean {

@@ -5,7 +5,7 @@ import { toEvidence } from '../types';
 import { type Draft, leading, officialsOf, sentencesOf } from './merge';
 import { citiesNear, ownPlaces, placesOfOccasion, placesToldAgain } from './place-around';
 import { findDatelinePlace } from './place-dateline';
-import { accreditedAt, capitalOfHost, genericSeatOf, hostOf, seatOf, welcomeOf } from './place-host';
+import { accreditedAt, capitalOfHost, genericSeatOf, hostOf, organisationSeatOf, seatOf, welcomeOf } from './place-host';
 import type { Reading } from './place-in';
 import type { Around, Found } from './place-types';
 import { hostOfGuest, visitsOf } from './place-visit';
@@ -43,7 +43,8 @@ export function findPlace(
   const chosen =
     best(own) ??
     best(again) ??
-    genericSeatOf(draft) ??
+    genericSeatOf(draft, visit?.country ?? null) ??
+    organisationSeatOf(draft) ??
     capitalOfHost(draft, day) ??
     visit ??
     seatOf(prepared, draft) ??
@@ -77,7 +78,8 @@ function best(places: readonly Found[]): Found | null {
 
 /** To the host's country, else to any side's. */
 function findVisit(visits: readonly Found[], { sides }: Around, host: Found | null): Found | null {
-  return visits.find((p) => p.country === host?.country) ?? visits.find((p) => sides.has(p.country)) ?? null;
+  const seat = visits.find((p) => p.rule === 'venue');
+  return seat ?? visits.find((p) => p.country === host?.country) ?? visits.find((p) => sides.has(p.country)) ?? null;
 }
 
 /** Both sides are abroad: `استقبل، خلال زيارته إلى نيويورك، …`, `وصل إلى نيويورك …` before the words of the meeting. */

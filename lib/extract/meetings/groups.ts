@@ -52,10 +52,14 @@ const HOLDS = foldedSet([
   'يجرياها',
 ]);
 
-/** A conjunction that stands apart belongs to the one after it: `فلان ، و علان`; so does the pronoun of `هو وعلان`. */
-const startOf = ({ sentence, from }: Reference): number =>
-  BEFORE_AND.has(wordIn(sentence, from - 1)) ? from - 1 : from;
-const BEFORE_AND = foldedSet(['و', 'هو', 'هي']);
+/** A conjunction that stands apart belongs to the one after it: `فلان ، و علان`. */
+const startOf = ({ sentence, from }: Reference): number => (wordIn(sentence, from - 1) === 'و' ? from - 1 : from);
+
+/** `عندما ظهر هو وعلان`: the pronoun is whoever the clause is about. */
+const followsPronoun = ({ sentence, from }: Reference, before: Reference): boolean =>
+  HE.has(wordIn(sentence, from - 1)) && from - before.to <= PRONOUN_REACH;
+const HE = foldedSet(['هو', 'هي']);
+const PRONOUN_REACH = 6;
 
 /** Divides people into groups joined by و, a comma between them at most. */
 export function toGroups(references: readonly Reference[]): Group[] {
@@ -71,7 +75,8 @@ export function toGroups(references: readonly Reference[]): Group[] {
     }
     const joined =
       before &&
-      ((reference.clitic.startsWith('و') && startOf(reference) - before.to <= 1) ||
+      ((reference.clitic.startsWith('و') &&
+        (startOf(reference) - before.to <= 1 || followsPronoun(reference, before))) ||
         (reference.from - before.to <= TOGETHER_REACH &&
           hasBetween(reference.sentence, before.to, reference.from, TOGETHER)));
     if (joined) groups.at(-1)?.push(reference);

@@ -1,4 +1,5 @@
 import { gazetteer } from '../../gazetteer';
+import { foldKey } from '../../shared/arabic/fold';
 import {
   GENERIC_SEATS,
   ORGANISATION_SEATS,
@@ -49,10 +50,6 @@ export function seatOf(prepared: Prepared, draft: Draft): Found | null {
   for (const sentence of sentencesOf(draft))
     for (let i = sentence.from; i < sentence.to; i++) {
       if (ownSeats.has(wordIn(sentence, i))) return at(first, 'seat-of-host');
-      if (seatWords.has(wordIn(sentence, i)) && organisationSeats.has(wordIn(sentence, i + 1))) {
-        const seat = organisationSeat(first.official.entity);
-        if (seat) return { ...seat, sentence, from: i, to: i + 2, rule: 'venue' };
-      }
       if (!seatWords.has(wordIn(sentence, i)) || !stateSeats.has(wordIn(sentence, i + 1))) continue;
       const scan = scanOf(prepared, sentence);
       // `مقر الرئاسة المصرية`, `مقر وزارة الخارجية الروسية`; but after `مقر الوزارة` the guest's country may follow
@@ -86,17 +83,43 @@ export function capitalOfHost(draft: Draft, day: string | null): Found | null {
 /** An adjective, or a name that may be the city's. */
 const NAMED = /^ال/;
 
-/** The seat of an organisation that has one: `في مقر الأمانة العامة`. */
+/** `في مقر الأمانة العامة`, `بالأمانة العامة`: at the seat of the side that is an organisation. */
+export function organisationSeatOf(draft: Draft): Found | null {
+  const seat = seatOfOrganisation(new Set([...officialsOf(draft)].map((o) => o.entity)));
+  for (const sentence of seat ? sentencesOf(draft) : [])
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const isSeat = seatWords.has(wordIn(sentence, i)) || wordIn(sentence, i) === 'في';
+      const noun = isSeat ? wordIn(sentence, i + 1) : '';
+      const isSecretariat = GENERAL_SECRETARIAT.test(`${wordIn(sentence, i)} ${wordIn(sentence, i + 1)}`);
+      const isNoun = noun.startsWith(SECRETARIAT) || (noun !== '' && wordIn(sentence, i) !== 'في' && organisationSeats.has(noun));
+      if (seat && (isNoun || isSecretariat)) return { ...seat, sentence, from: i, to: i + 2, rule: 'venue' };
+    }
+  return null;
+}
+
+const SECRETARIAT = foldKey('الأمانة');
+const GENERAL_SECRETARIAT = new RegExp(`^ب${SECRETARIAT} ${foldKey('العامة')}$`);
+
+/** The seat of the one side that is an organisation with a seat; null where there are none or several. */
+export function seatOfOrganisation(
+  sides: ReadonlySet<string | null>,
+): { readonly country: string; readonly city: string } | null {
+  const [seat, second] = [...sides].map(organisationSeat).filter((s) => s !== null);
+  return seat && !second ? seat : null;
+}
+
+/** The seat of an organisation that has one. */
 function organisationSeat(code: string | null): { readonly country: string; readonly city: string } | null {
   const capital = code !== null && isPlaceless(code) ? gazetteer.entities.find((e) => e.code === code)?.capital : '';
   const city = capital ? gazetteer.cities.find((c) => c.en === capital) : undefined;
   return city ? { country: city.country, city: city.en } : null;
 }
 
-/** `بالديوان الأميري`, `في المجمع الرئاسي`: a seat that several states call so, the one of whoever is told first. */
-export function genericSeatOf(draft: Draft): Found | null {
+/** `بالديوان الأميري`, `في المجمع الرئاسي`: a seat that several states call so: the one of who receives, else of whom the other side visits. */
+export function genericSeatOf(draft: Draft, visited: string | null): Found | null {
   const [first] = draft.tellings[0]?.hosts ?? [];
-  const rows = genericSeats.filter((seat) => seat.country === first?.official.entity);
+  const home = hostOf(draft)?.country ?? visited ?? first?.official.entity;
+  const rows = genericSeats.filter((seat) => seat.country === home);
   for (const sentence of rows.length > 0 ? sentencesOf(draft) : [])
     for (let i = sentence.from; i < sentence.to; i++) {
       const seat = rows.find(({ words }) =>

@@ -4,6 +4,8 @@ import {
   FORMER_VISIT,
   HOME_REALMS,
   NOT_VISITING_BEFORE,
+  ORGANISATION_SEATS,
+  RETURNS,
   TOWARDS,
   VISITING_VERBS,
   VISITS,
@@ -17,8 +19,10 @@ import type { Prepared } from '../prepare';
 import type { Sentence } from '../types';
 import { wordIn } from './groups';
 import { type Draft, leading, sentencesOf } from './merge';
+import { seatOfOrganisation } from './place-host';
 import { capitalAt, isLed, isOfPerson, isRealm, placeAt, realmAt } from './place-names';
 import { type Around, bodyOf, type Found, headsOf, isPlaceless, scanOf } from './place-types';
+import { isBackHome, isOfOthers } from './place-visitor';
 import type { Trigger } from './types';
 
 const visits = foldedSet(VISITS);
@@ -29,6 +33,8 @@ const spokenOf = foldedSet(NOT_VISITING_BEFORE);
 const departing = foldedSet(DEPARTING);
 const former = foldedSet(FORMER_VISIT);
 const wishes = foldedSet(WISHES);
+const returns = foldedSet(RETURNS);
+const organisationSeats = foldedSet(ORGANISATION_SEATS);
 const theLand = foldedSet([...HOME_REALMS, 'البلاد']);
 const THE_LAND = foldKey('البلاد');
 const LAND_REACH = 5;
@@ -72,10 +78,13 @@ function visitsIn(prepared: Prepared, cast: Cast, sentence: Sentence, around: Ar
   for (let i = sentence.from; i < sentence.to; i++) {
     const word = wordIn(sentence, i);
     if (!visits.has(word) && !visits.has(word.slice(1))) continue;
+    if (!around.planned && isOfOthers(sentence, i)) continue;
     const isUsual = isUnderWay(sentence, i, around) && !isDeparture(sentence, i, around.trigger);
     if (!isUsual && !isNextStop(sentence, i, around.trigger) && !isDuringIt(sentence, i, around.trigger)) continue;
     const place = visitedAfter(scan, cast, i, around);
-    if (place) found.push({ ...place, rule: 'visit' });
+    if (!place || isBackHome(sentence, i, place.country, cast.references.get(sentence) ?? [])) continue;
+    if (place.rule === 'venue-of-side') found.push({ ...place, rule: 'venue' });
+    else for (const stop of [place, ...stopsAfter(scan, place, around)]) found.push({ ...stop, rule: 'visit' });
   }
   return found;
 }
@@ -153,13 +162,29 @@ const PAUSES: ReadonlySet<string> = new Set(['،', ',', '؛', '.', ':']);
 /** `بعد وصوله إلى`: he is there. */
 const isArrival = (word: string): boolean => /صول/.test(word);
 
+/** `زيارة إلى إسرائيل والأراضي الفلسطينية`, `إلى مصر والأردن والعراق`: the countries that go with the first. */
+function stopsAfter(scan: Scan, first: Found, around: Around): Found[] {
+  const stops: Found[] = [];
+  for (let at = first.to; at < scan.sentence.to; ) {
+    const match = matchAt(scan, at);
+    const stop = match?.clitic === 'و' ? placeAt(scan, at, around) : null;
+    if (!match || !stop || stop.rule === 'venue') break;
+    stops.push(stop);
+    at = match.to;
+  }
+  return stops;
+}
+
 function visitedAfter(scan: Scan, cast: Cast, i: number, around: Around): Found | null {
   const { sentence } = scan;
   const references = cast.references.get(sentence) ?? [];
   const word = wordIn(sentence, i);
   for (let k = i + 1; k < Math.min(sentence.to, i + REACH); k++) {
     if (k > i + 1 && visits.has(wordIn(sentence, k)) && wordIn(sentence, k - 1) !== 'في') return null;
+    if (k > i + 1 && returns.has(wordIn(sentence, k))) return null;
     if (isOfPerson(references, scan, k)) continue;
+    const seat = visitedSeat(scan, k, around);
+    if (seat) return seat;
     const home = homeOfHost(scan, references, i, k, around);
     if (home) return home;
     const noun = capitalAt(scan, k, around) ?? realmAt(scan, k, around);
@@ -179,6 +204,15 @@ function visitedAfter(scan: Scan, cast: Cast, i: number, around: Around): Found 
     if (place) return LEFT.test(word) && isHome(references, k, place.country) ? null : place;
   }
   return null;
+}
+
+/** `زيارته للجامعة`, `إلى الأمانة العامة`: the seat of the side that is an organisation. */
+function visitedSeat({ sentence }: Scan, k: number, { sides }: Around): Found | null {
+  const word = wordIn(sentence, k);
+  if (!(towards.has(wordIn(sentence, k - 1)) ? word.startsWith('ال') : word.startsWith('لل'))) return null;
+  if (!organisationSeats.has(word.replace(/^لل/, 'ال'))) return null;
+  const seat = seatOfOrganisation(sides);
+  return seat && { ...seat, sentence, from: k, to: k + 1, rule: 'venue-of-side' };
 }
 
 /** `حل ضيفا على القاهرة` */
