@@ -112,4 +112,8 @@ export const OCCASION_ROWS: readonly MeetingRow[] = [
     text: 'قال المتحدث إن الملف سيطرح خلال لقاء الرئيس الكيني جون موانغي الرئيس البيروفي لويس كاسترو غدا في نيروبي.',
     expected: ['planned in_person KE head_of_state + PE head_of_state @ KE Nairobi'],
   },
+  {
+    text: 'شارك الرئيس الكيني جون موانغي في أوسلو في اجتماع رباعي ضم وزير الخارجية النرويجي لارس هانسن والرئيس البيروفي لويس كاسترو.',
+    expected: ['held in_person KE head_of_state + NO foreign_minister + PE head_of_state @ NO Oslo'],
+  },
 ];

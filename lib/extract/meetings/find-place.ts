@@ -5,7 +5,16 @@ import { toEvidence } from '../types';
 import { type Draft, leading, officialsOf, sentencesOf } from './merge';
 import { citiesNear, ownPlaces, placesOfOccasion, placesToldAgain } from './place-around';
 import { findDatelinePlace } from './place-dateline';
-import { accreditedAt, capitalOfHost, genericSeatOf, hostOf, organisationSeatOf, seatOf, welcomeOf } from './place-host';
+import { goalOf } from './place-goal';
+import {
+  accreditedAt,
+  capitalOfHost,
+  genericSeatOf,
+  hostOf,
+  organisationSeatOf,
+  seatOf,
+  welcomeOf,
+} from './place-host';
 import type { Reading } from './place-in';
 import type { Around, Found } from './place-types';
 import { hostOfGuest, visitsOf } from './place-visit';
@@ -41,6 +50,7 @@ export function findPlace(
   const lead = host ? [] : occasion.filter((p) => p.sentence.zone === 'body');
   const news = dateline && isNews(draft) && !isGuestsHome(dateline, draft, host) ? dateline : null;
   const chosen =
+    goalOf(reading, draft) ??
     best(own) ??
     best(again) ??
     genericSeatOf(draft, visit?.country ?? null) ??

@@ -25,8 +25,7 @@ export function gatheringSides(trigger: Trigger, left: readonly Group[], { refer
   // `برئاسة X وY`; `برئاسة الوزيرة X، التي استقبلت Y` is led by one
   const led = PRESIDED.has(wordIn(trigger.sentence, at));
   const named = led ? listed.filter((r, i) => i === 0 || r.clitic.startsWith('و')) : listed;
-  const before =
-    at > trigger.from && TAKES_PART.has(wordIn(trigger.sentence, trigger.verbAt)) ? left.at(-1) : undefined;
+  const before = at > trigger.from ? participantOf(trigger, left) : undefined;
   // `شارك X في الاجتماع بمشاركة قادة دول`: who they were is told later
   const isOpen = named.length === 0 && before?.length === 1 && hasBetween(trigger.sentence, at, at + 3, HEADS);
   if (isOpen) return { hosts: before, others: [], carried: false };
@@ -39,6 +38,9 @@ export function gatheringSides(trigger: Trigger, left: readonly Group[], { refer
 
 const HEADS = foldedSet(['قادة', 'زعماء', 'رؤساء', 'وزراء', 'نظرائه', 'عدد']);
 const PRESIDED = foldedSet(['برئاسة', 'ترأسه', 'ترأسها', 'يترأسه', 'يترأسها']);
+/** `شارك X في اجتماع`: who is told to take part in it. */
+export const participantOf = (trigger: Trigger, left: readonly Group[]): Group | undefined =>
+  TAKES_PART.has(wordIn(trigger.sentence, trigger.verbAt)) ? left.at(-1) : undefined;
 const TAKES_PART = foldedSet(['شارك', 'شاركت', 'وشارك', 'وشاركت', 'يشارك', 'تشارك', 'سيشارك', 'ستشارك', 'ترأس']);
 
 /** Whether a word of gathering tells who was there. */

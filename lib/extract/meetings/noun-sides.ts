@@ -2,6 +2,7 @@ import { foldedSet } from '../people/scan';
 import type { Sentence } from '../types';
 import { findIntention } from './find-intention';
 import { lightVerbWithObject } from './find-triggers';
+import { participantOf } from './gathering-sides';
 import { type Group, hasBetween, reaches, spansEntities, split, toGroups, WITH, wordIn } from './groups';
 import { readGap } from './noun-gap';
 import { specialSides } from './special-sides';
@@ -88,7 +89,11 @@ export function nounSides(
   // `الاجتماع` has its article and takes no genitive: who follows attended it
   const gathers = GATHERS.has(wordIn(sentence, trigger.from - 1));
   if ((!gap.plain && !gap.doer && !gathers) || (trigger.definite && !gap.doer)) return null;
-  if (first.length > 1 && spansEntities(first)) return split(first);
+  if (first.length > 1 && spansEntities(first)) {
+    // `شارك X في اجتماع ضم Y وZ`
+    const participant = participantOf(trigger, left);
+    return participant ? { hosts: participant, others: first, carried: false } : split(first);
+  }
   if (second && reaches(first, second)) {
     const [to, next] = [first.at(-1)?.to ?? 0, second[0]?.from ?? 0];
     const joins =

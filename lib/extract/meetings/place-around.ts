@@ -23,6 +23,8 @@ const AFTER_NOUN = 8;
 const EARLIER_REACH = 4;
 const BESIDE = 1;
 const SINCE = 'منذ';
+const SINCE_REACH = 8;
+const THAT = foldedSet(['أن', 'آخر']);
 
 /** The places in the words of the meeting. Where a sentence tells of several, a place belongs to the one it stands nearest. */
 export function ownPlaces(reading: Reading, draft: Draft, rivals: readonly Trigger[]): Found[] {
@@ -46,13 +48,16 @@ function isBesideGuest({ sentence, from, to }: Found, draft: Draft): boolean {
 /** `بعد محادثات في باريس مع …، اجتمع …`: the place of other talks, told in passing. */
 function isOfEarlierTalks({ sentence, from }: Found, draft: Draft): boolean {
   const noun = findTriggers(sentence).findLast((t) => t.to <= from);
+  if (noun && from - noun.to <= SINCE_REACH && isSince(sentence, noun.from)) return true;
   if (noun?.kind !== 'noun' || from - noun.to > EARLIER_REACH || !earlier.has(wordIn(sentence, noun.from - 1)))
     return false;
-  // `منذ قمة … في كندا`
-  if (wordIn(sentence, noun.from - 1) === SINCE) return true;
   const isOwn = draft.tellings.some((t) => t.trigger.sentence === sentence && t.trigger.from === noun.from);
   return !isOwn && draft.tellings.every((t) => t.trigger.sentence !== sentence || t.trigger.from > from);
 }
+
+/** `منذ قمة … في كندا`, `منذ أن التقيا في …` */
+const isSince = (sentence: Sentence, at: number): boolean =>
+  wordIn(sentence, at - 1) === SINCE || (THAT.has(wordIn(sentence, at - 1)) && wordIn(sentence, at - 2) === SINCE);
 
 const triggersOf = (sentence: Sentence): number[] => findTriggers(sentence).map((t) => t.from);
 
@@ -91,9 +96,17 @@ export function placesToldAgain(reading: Reading, draft: Draft, rivals: readonly
     const present = new Set((reading.cast.references.get(s) ?? []).map((r) => r.official).filter((o) => sides.has(o)));
     const isOthers = opensBackground(s) && rivals.some((t) => t.sentence === s);
     const triggers = present.size > 1 && !isOthers ? triggersOf(s) : [];
-    return triggers.length > 0 ? placesIn(reading, s, triggers) : [];
+    return triggers.length > 0 ? placesIn(reading, s, triggers).filter((p) => !isOfOtherTalks(p, draft)) : [];
   });
   return [...pointing, ...again];
+}
+
+/** Beside a meeting that was not held, what is told of `بعد محادثاته … في` is another. */
+function isOfOtherTalks(place: Found, draft: Draft): boolean {
+  const { sentence, from } = place;
+  const talk = findTriggers(sentence).findLast((t) => t.to <= from);
+  if (talk && from - talk.to <= SINCE_REACH && isSince(sentence, talk.from)) return true;
+  return leading(draft).status !== 'held' && isOfEarlierTalks(place, draft);
 }
 
 /** `وسبق أن اجتمعا في …`, `وكان … قد` */
@@ -112,6 +125,7 @@ export function placesOfOccasion(reading: Reading, draft: Draft, rivals: readonl
   const heads = headsOf(prepared.doc.sentences);
   const own = sentencesOf(draft);
   return [...body, ...heads].flatMap((sentence) => {
+    if (opensBackground(sentence) && !own.includes(sentence)) return [];
     const nouns: number[] = [];
     for (let i = sentence.from; i < sentence.to; i++) if (takingPart.has(wordIn(sentence, i))) nouns.push(i);
     if (nouns.length === 0) return [];

@@ -91,7 +91,8 @@ export function organisationSeatOf(draft: Draft): Found | null {
       const isSeat = seatWords.has(wordIn(sentence, i)) || wordIn(sentence, i) === 'في';
       const noun = isSeat ? wordIn(sentence, i + 1) : '';
       const isSecretariat = GENERAL_SECRETARIAT.test(`${wordIn(sentence, i)} ${wordIn(sentence, i + 1)}`);
-      const isNoun = noun.startsWith(SECRETARIAT) || (noun !== '' && wordIn(sentence, i) !== 'في' && organisationSeats.has(noun));
+      const isNoun =
+        noun.startsWith(SECRETARIAT) || (noun !== '' && wordIn(sentence, i) !== 'في' && organisationSeats.has(noun));
       if (seat && (isNoun || isSecretariat)) return { ...seat, sentence, from: i, to: i + 2, rule: 'venue' };
     }
   return null;

@@ -7,6 +7,7 @@ import {
   NOT_IN_BEFORE,
   PLACE_NOUNS,
   POSTS,
+  TALKS,
 } from '../ar/places';
 import type { Reference } from '../link/officials';
 import type { Cast } from '../link/resolve';
@@ -88,7 +89,7 @@ function openingOf({ sentence, from, to }: Found): number | null {
 function placedAt({ sentence, from: i, to, rule }: Found, clitic: string): number | null {
   if (clitic.includes('ب')) return notBefore.has(bare(wordIn(sentence, i - 1))) ? null : i;
   if (clitic !== '') return null;
-  if (isEventsPlace(sentence, i, rule === 'city')) return i;
+  if (isEventsPlace(sentence, i, rule === 'city') || isBetween(sentence, i, to)) return i;
   for (let k = i - 1, words = 0; k >= sentence.from && words < CHAIN; k--) {
     const token = sentence.passage.tokens[k];
     if (token?.kind === 'number' || (token?.kind === 'punct' && QUOTES.includes(token.text))) continue;
@@ -121,5 +122,11 @@ function isEventsPlace(sentence: Sentence, i: number, isCity: boolean): boolean 
   return false;
 }
 
+/** `مباحثات القاهرة بين …`: talks called after the city they were in. */
+const isBetween = (sentence: Sentence, i: number, to: number): boolean =>
+  talks.has(bare(wordIn(sentence, i - 1))) && wordIn(sentence, to) === BETWEEN;
+
+const talks = foldedSet(TALKS);
+const BETWEEN = 'بين';
 const EVENT_REACH = 12;
 const MARGIN = 'هامش';

@@ -13,7 +13,7 @@ const NOUN_OF_VISIT = /^و?ب?(?:ال)?(?:زيار|جول)/;
 
 /**
  * Whether the verb of journey at token `i` has a thing or a group as its subject: `وصلت قافلة إلى …`, also behind a comma
- * (`وصلت إلى …، قافلة`); but `وصلت الطائرة التي تقل الوزير` and `على متن طائرة` are somebody's journey.
+ * (`وصلت إلى …، قافلة`); but a plane or a delegation is somebody's.
  */
 export function isOfOthers(sentence: Sentence, i: number): boolean {
   if (NOUN_OF_VISIT.test(wordIn(sentence, i))) return isNoVisitor(wordIn(sentence, i + 1)) || isToBeMade(sentence, i);
@@ -25,14 +25,13 @@ export function isOfOthers(sentence: Sentence, i: number): boolean {
 
 const COMMAS: ReadonlySet<string> = new Set(['،', ',']);
 
-/** `قافلة`, `حكومته`; with the article the noun is somebody's plane that was told before. */
-const isNoVisitor = (word: string): boolean =>
-  noVisitors.has(word) || noVisitors.has(word.replace(/(?:ته|تها)$/, 'ه')) || noVisitors.has(word.replace(/ه$/, ''));
+const isNoVisitor = (word: string): boolean => noVisitors.has(word);
 
 /** `سيقوم وفد … بزيارة إلى …`: a visit to come, and not the one of the meeting that was held. */
 function isToBeMade(sentence: Sentence, i: number): boolean {
   if (!/^ب/.test(wordIn(sentence, i))) return false;
-  for (let k = i - 1; k >= Math.max(sentence.from, i - WILL_REACH); k--) if (willDo.has(wordIn(sentence, k))) return true;
+  for (let k = i - 1; k >= Math.max(sentence.from, i - WILL_REACH); k--)
+    if (willDo.has(wordIn(sentence, k))) return true;
   return false;
 }
 
