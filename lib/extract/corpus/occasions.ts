@@ -116,4 +116,11 @@ export const OCCASION_ROWS: readonly MeetingRow[] = [
     text: 'شارك الرئيس الكيني جون موانغي في أوسلو في اجتماع رباعي ضم وزير الخارجية النرويجي لارس هانسن والرئيس البيروفي لويس كاسترو.',
     expected: ['held in_person KE head_of_state + NO foreign_minister + PE head_of_state @ NO Oslo'],
   },
+  {
+    text: 'الرئيس الكيني جون موانغي والرئيس البيروفي لويس كاسترو يبحثان مع أوسلو ملف المناخ\n\nالتقى الرئيس الكيني جون موانغي أمس في أوسلو وزير الخارجية النرويجي لارس هانسن.\n\nكما التقى الرئيس البيروفي لويس كاسترو أمس في أوسلو وزيرة البيئة النرويجية آنا دال.',
+    expected: [
+      'held in_person KE head_of_state + NO foreign_minister @ NO Oslo',
+      'held in_person NO other_minister + PE head_of_state @ NO Oslo',
+    ],
+  },
 ];

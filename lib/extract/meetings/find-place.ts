@@ -18,6 +18,7 @@ import {
 import type { Reading } from './place-in';
 import type { Around, Found } from './place-types';
 import { hostOfGuest, visitsOf } from './place-visit';
+import { hostOfTour, welcomerOf, whereaboutsOf } from './place-whereabouts';
 import type { Trigger } from './types';
 
 /** Derivations of a place that no words name: somebody was at home there. */
@@ -49,23 +50,27 @@ export function findPlace(
   const occasion = draft.background ? [] : placesOfOccasion(reading, draft, rivals);
   const lead = host ? [] : occasion.filter((p) => p.sentence.zone === 'body');
   const news = dateline && isNews(draft) && !isGuestsHome(dateline, draft, host) ? dateline : null;
+  const whereabouts = draft.background || host ? [] : whereaboutsOf(prepared, cast, around);
   const chosen =
     goalOf(reading, draft) ??
     best(own) ??
     best(again) ??
     genericSeatOf(draft, visit?.country ?? null) ??
     organisationSeatOf(draft) ??
-    capitalOfHost(draft, day) ??
+    capitalOfHost(prepared, cast, draft, day) ??
     visit ??
     seatOf(prepared, draft) ??
     findThird(visits, draft, 'own') ??
     // an agency may write from its seat of what was done at a summit elsewhere
     best(lead) ??
+    findSides(whereabouts, around) ??
+    hostOfTour(draft) ??
     news ??
     findThird(visits, draft, 'before') ??
     (host ? null : best(occasion)) ??
     host ??
     welcomeOf(prepared, cast, draft) ??
+    welcomerOf(prepared, cast, draft) ??
     accreditedAt(prepared, draft);
   if (!chosen) return null;
   const others = [...own, ...again, ...(dateline ? [dateline] : []), ...occasion, ...visits, ...citiesNear(reading)];
@@ -77,6 +82,10 @@ function toPlace(chosen: Found, others: readonly Found[]): ReportPlace {
   const evidence = INFERRED.has(chosen.rule) ? [] : [toEvidence(chosen)];
   return { country: chosen.country, city, evidence, derivation: [chosen.rule] };
 }
+
+/** Where somebody is who visits one of the sides. */
+const findSides = (places: readonly Found[], { sides }: Around): Found | null =>
+  places.find((p) => sides.has(p.country)) ?? null;
 
 /** The dateline speaks of what happened, not of plans or earlier times. */
 const isNews = (draft: Draft): boolean => !draft.background && leading(draft).status !== 'planned';

@@ -96,8 +96,19 @@ function placeHeadline(drafts: Draft[], telling: Telling): void {
   const people = new Set([...telling.hosts, ...telling.others].map((r) => r.official));
   const whole = drafts.filter((d) => !d.background && [...officialsOf(d)].every((o) => people.has(o)));
   const parts = whole.filter((d, i) => !whole.slice(0, i).some((e) => hasSamePeople(d, e)));
-  if (parts.length < 2) place(drafts, telling);
-  else for (const part of parts) part.tellings.push(telling);
+  const news = parts.length < 2 ? summedUp(drafts, telling) : parts;
+  if (news.length === 0) place(drafts, telling);
+  else for (const draft of news) draft.tellings.push(telling);
+}
+
+/** `X وY يبحثان مع طهران …`: of no meeting of theirs the body tells, but of each of them with somebody else: those. */
+function summedUp(drafts: readonly Draft[], { hosts, others }: Telling): Draft[] {
+  const people = [...hosts, ...others];
+  const isTold = drafts.some((d) => isSame(d, people));
+  const each = people.every((r) => drafts.some((d) => officialsOf(d).has(r.official)));
+  return isTold || !each
+    ? []
+    : drafts.filter((d) => !d.background && people.some((r) => officialsOf(d).has(r.official)));
 }
 
 const hasSamePeople = (a: Draft, b: Draft): boolean => a.people.length === b.people.length && isSame(a, b.people);

@@ -2,7 +2,9 @@ import { foldKey } from '../../shared/arabic/fold';
 import {
   ABOUT_WORDS,
   CONTENT_NOUNS,
+  DURING,
   ELSEWHERE_PLANS,
+  EVENT_NOUNS,
   IN_WORDS,
   OCCASION_WORDS,
   OTHER_EVENTS,
@@ -28,6 +30,8 @@ const otherEvents = foldedSet(OTHER_EVENTS);
 const eventsTold = foldedSet(OTHER_EVENTS_TOLD);
 const relatives = foldedSet(RELATIVES);
 const MARGIN = foldKey('هامش');
+const during = foldedSet(DURING);
+const events = foldedSet(EVENT_NOUNS);
 const NOUN_REACH = 5;
 const PLAN_REACH = 5;
 const EVENT_REACH = 5;
@@ -75,15 +79,20 @@ function isOfOneBefore(placed: Placed): boolean {
 const AND_IN = foldKey('وفي');
 const PAIR_REACH = 5;
 
-/** `على هامش القمة المقررة في …` */
+/** `على هامش القمة المقررة في …`, `خلال قمة العشرين الجارية في …` */
 function isBesideMeeting({ sentence, at }: Placed): boolean {
+  let planned = false;
   const reach = underWay.has(wordIn(sentence, at - 1)) ? FAR_MARGIN : NEAR_MARGIN;
   for (let i = at - 1; i >= Math.max(sentence.from, at - reach); i--) {
     if (isPause(sentence, i)) return false;
     if (wordIn(sentence, i) === MARGIN) return true;
+    if (plans.has(wordIn(sentence, i))) planned = true;
+    if (during.has(wordIn(sentence, i)) && events.has(bareEvent(wordIn(sentence, i + 1)))) return !planned;
   }
   return false;
 }
+
+const bareEvent = (word: string): string => word.replace(/^ال/, '');
 
 const NEAR_MARGIN = 12;
 /** `على هامش المؤتمر الدولي حول … المنعقد في …`: the participle is the event's, however long its name. */

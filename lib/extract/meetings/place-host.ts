@@ -14,6 +14,7 @@ import type { Cast } from '../link/resolve';
 import { wordsOf } from '../match/lexicon';
 import { entityAt, entriesAt, foldedSet, isDefinite, matchAt } from '../people/scan';
 import type { Prepared } from '../prepare';
+import type { Sentence } from '../types';
 import { wordIn } from './groups';
 import { type Draft, leading, officialsOf, sentencesOf } from './merge';
 import { heldName } from './place-names';
@@ -62,12 +63,12 @@ export function seatOf(prepared: Prepared, draft: Draft): Found | null {
 }
 
 /** `استقبل X Y بالعاصمة`: the capital without its name is the host's. */
-export function capitalOfHost(draft: Draft, day: string | null): Found | null {
+export function capitalOfHost(prepared: Prepared, cast: Cast, draft: Draft, day: string | null): Found | null {
   const host = hostOf(draft);
   const capitals = gazetteer.cities.filter((c) => c.capital && c.country === host?.country && heldName(c, day));
   const [city] = capitals;
   if (!host || !city || capitals.length > 1) return null;
-  for (const sentence of sentencesOf(draft))
+  for (const sentence of [...sentencesOf(draft), ...beforeOf(prepared, cast, draft)])
     for (let i = sentence.from; i < sentence.to; i++) {
       const word = wordIn(sentence, i);
       if (!theCapital.has(word) || !(word.startsWith('ب') || wordIn(sentence, i - 1) === 'في')) continue;
@@ -79,6 +80,18 @@ export function capitalOfHost(draft: Draft, day: string | null): Found | null {
     }
   return null;
 }
+
+/** `استقبل X أمس بالعاصمة فلانا. كما استقبل X …`: the sentences before that tell of the same host. */
+function beforeOf({ doc }: Prepared, cast: Cast, draft: Draft): Sentence[] {
+  const { sentence } = leading(draft).trigger;
+  const [host] = leading(draft).hosts;
+  const near = doc.sentences.slice(Math.max(0, sentence.index - SAME_OCCASION), sentence.index);
+  return draft.background || !host
+    ? []
+    : near.filter((s) => s.zone === 'body' && cast.references.get(s)?.some((r) => r.official === host.official));
+}
+
+const SAME_OCCASION = 4;
 
 /** An adjective, or a name that may be the city's. */
 const NAMED = /^ال/;

@@ -11,7 +11,7 @@ import {
 } from '../ar/places';
 import type { Reference } from '../link/officials';
 import type { Cast } from '../link/resolve';
-import { foldedSet, matchAt } from '../people/scan';
+import { entriesAt, foldedSet, matchAt, type Scan } from '../people/scan';
 import type { Prepared } from '../prepare';
 import type { Sentence } from '../types';
 import { wordIn } from './groups';
@@ -56,16 +56,25 @@ export function placesIn(reading: Reading, sentence: Sentence, triggers: readonl
     const found = noun ?? (matchAt(scan, i) ? placeAt(scan, i, around) : null);
     if (!found) continue;
     const at = noun
-      ? (openingOf(noun) ?? (noun.rule === 'capital' ? placedAt(noun, '') : null))
-      : placedAt(found, matchAt(scan, i)?.clitic ?? '');
+      ? (openingOf(noun) ?? (noun.rule === 'capital' ? placedAt(noun, '', scan) : null))
+      : placedAt(found, matchAt(scan, i)?.clitic ?? '', scan);
     const hosting = at === null && opensAsHost(sentence, i, found.to);
-    const isPost = at !== null && isPostOf(references, at) && !around.sides.has(found.country);
+    const isPost =
+      at !== null &&
+      (isTitlesLand(references, at, found) || (isPostOf(references, at) && !around.sides.has(found.country)));
     const placed = { sentence, at: at ?? i, triggers, references, planned: around.planned };
     if (hosting || (at !== null && !isPost && !isElsewhere(placed))) places.push(found);
     i = Math.max(i, found.to - 1);
   }
   return places;
 }
+
+/** `وزير الخارجية والتجارة في مالطا`: the country is the last word of the title, and nobody is named in between. */
+const isTitlesLand = (references: readonly Reference[], at: number, { country, rule }: Found): boolean =>
+  rule === 'country' &&
+  references.some(
+    (r) => r.to === at && !r.mention?.name && r.mention?.entity === null && r.official.entity === country,
+  );
 
 /** `مدير مكتب … في نيروبي`: where somebody works who is told by his post alone. */
 const isPostOf = (references: readonly Reference[], at: number): boolean =>
@@ -86,10 +95,10 @@ function openingOf({ sentence, from, to }: Found): number | null {
  * After في or glued to ب, with nouns and their adjectives between at most: `بالعاصمة الأردنية عمان`, `في «فندق السلام»`,
  * `في أحد فنادق العاصمة … برن`. The token of the preposition, or null.
  */
-function placedAt({ sentence, from: i, to, rule }: Found, clitic: string): number | null {
+function placedAt({ sentence, from: i, to, rule }: Found, clitic: string, scan: Scan): number | null {
   if (clitic.includes('ب')) return notBefore.has(bare(wordIn(sentence, i - 1))) ? null : i;
   if (clitic !== '') return null;
-  if (isEventsPlace(sentence, i, rule === 'city') || isBetween(sentence, i, to)) return i;
+  if (isEventsPlace(sentence, i, rule === 'city') || isBetween(sentence, i, to) || isInAddress(scan, i, to)) return i;
   for (let k = i - 1, words = 0; k >= sentence.from && words < CHAIN; k--) {
     const token = sentence.passage.tokens[k];
     if (token?.kind === 'number' || (token?.kind === 'punct' && QUOTES.includes(token.text))) continue;
@@ -121,6 +130,15 @@ function isEventsPlace(sentence: Sentence, i: number, isCity: boolean): boolean 
   }
   return false;
 }
+
+/** `في المقر الرسمي، بوتراجايا، ماليزيا`: a city between commas, and then the country it is in. */
+function isInAddress(scan: Scan, i: number, to: number): boolean {
+  if (!isComma(scan, i - 1) || !isComma(scan, to)) return false;
+  const [land] = entriesAt(scan, to + 1, 'entity');
+  return land !== undefined && entriesAt(scan, i, 'city').some((e) => e.city.country === land.code);
+}
+
+const isComma = ({ tokens }: Scan, i: number): boolean => tokens[i]?.text === '،' || tokens[i]?.text === ',';
 
 /** `مباحثات القاهرة بين …`: talks called after the city they were in. */
 const isBetween = (sentence: Sentence, i: number, to: number): boolean =>

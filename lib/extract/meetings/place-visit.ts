@@ -1,5 +1,6 @@
 import { foldKey } from '../../shared/arabic/fold';
 import {
+  CALLED_OFF,
   DEPARTING,
   FORMER_VISIT,
   HOME_REALMS,
@@ -34,6 +35,7 @@ const departing = foldedSet(DEPARTING);
 const former = foldedSet(FORMER_VISIT);
 const wishes = foldedSet(WISHES);
 const returns = foldedSet(RETURNS);
+const calledOff = foldedSet(CALLED_OFF);
 const organisationSeats = foldedSet(ORGANISATION_SEATS);
 const theLand = foldedSet([...HOME_REALMS, 'البلاد']);
 const THE_LAND = foldKey('البلاد');
@@ -122,6 +124,8 @@ function isUnderWay(sentence: Sentence, i: number, { planned }: Around): boolean
   for (let k = i - 1; k >= Math.max(sentence.from, i - 3); k--) {
     const before = wordIn(sentence, k);
     if (before === '') break;
+    // what was called off was to be there
+    if (planned && calledOff.has(before)) return true;
     if (spokenOf.has(before)) return isArrival(word) && /^و?(?:بعد|عقب)/.test(before);
     if (!planned && toCome.has(before)) return false;
   }

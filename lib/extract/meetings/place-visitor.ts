@@ -15,8 +15,9 @@ const NOUN_OF_VISIT = /^و?ب?(?:ال)?(?:زيار|جول)/;
  * Whether the verb of journey at token `i` has a thing or a group as its subject: `وصلت قافلة إلى …`, also behind a comma
  * (`وصلت إلى …، قافلة`); but a plane or a delegation is somebody's.
  */
-export function isOfOthers(sentence: Sentence, i: number): boolean {
-  if (NOUN_OF_VISIT.test(wordIn(sentence, i))) return isNoVisitor(wordIn(sentence, i + 1)) || isToBeMade(sentence, i);
+export function isOfOthers(sentence: Sentence, i: number, references: readonly Reference[], sides: Sides): boolean {
+  if (NOUN_OF_VISIT.test(wordIn(sentence, i)))
+    return isNoVisitor(wordIn(sentence, i + 1)) || isToBeMade(sentence, i, references, sides);
   if (isNoVisitor(wordIn(sentence, i + 1)) || isNoVisitor(wordIn(sentence, i - 1))) return true;
   for (let k = i + 2; k < Math.min(sentence.to, i + SUBJECT_REACH); k++)
     if (COMMAS.has(sentence.passage.tokens[k - 1]?.text ?? '') && isNoVisitor(wordIn(sentence, k))) return true;
@@ -28,7 +29,7 @@ const COMMAS: ReadonlySet<string> = new Set(['،', ',']);
 const isNoVisitor = (word: string): boolean => noVisitors.has(word);
 
 /** `سيقوم وفد … بزيارة إلى …`: a visit to come, and not the one of the meeting that was held. */
-function isToBeMade(sentence: Sentence, i: number): boolean {
+function isToBeMade(sentence: Sentence, i: number, references: readonly Reference[], sides: Sides): boolean {
   if (!/^ب/.test(wordIn(sentence, i))) return false;
   for (let k = i - 1; k >= Math.max(sentence.from, i - WILL_REACH); k--)
     if (willDo.has(wordIn(sentence, k))) return true;
