@@ -162,6 +162,8 @@ export const HOSTED_EVENTS = list(
 export const HOSTED_PEOPLE = list('وزير وزراء رئيس رؤساء قادة زعماء زعيم مسؤول');
 /** Before an event that is called after its city. */
 export const ATTENDING = list('يشارك تشارك شارك شاركت مشاركته مشاركتها مشاركتهما المشاركة للمشاركة حضوره حضورها لحضور');
+/** Before a city and بين: `مباحثات القاهرة بين …`. */
+export const TALKS = list('مباحثات محادثات مفاوضات مشاورات قمة لقاء اجتماع اجتماعات لقاءات قمه');
 /** In the title of somebody who is posted to a place: `مدير مكتب … في نيروبي`. */
 export const POSTS = list('مكتب بعثة فرع منسق منسقة المنسق المنسقة ممثل ممثلة الممثل الممثلة ممثلية المقيم المقيمة');
 
@@ -191,6 +193,8 @@ export const BYLINE_WORDS = list('كتب كتبت متابعة خاص مراسل
 
 /** `على هامش منتدى أنطاليا`: an event named after the city it is held in. */
 export const EVENT_NOUNS = list('مؤتمر منتدى قمة حوار معرض ملتقى اجتماع اجتماعات قمتي');
+/** Before an event that people are at: `خلال قمة العشرين`. */
+export const DURING = list('خلال أثناء ضمن وخلال');
 /** Before ب and a country that is no place: `العلاقات بالصين`. */
 export const NOT_IN_BEFORE = list(
   'علاقات علاقة علاقاتها علاقاته علاقتها علاقته صلة صلات تربط تربطها ربط ربطها رحب ترحيب ترحيبه اهتمام اهتمامه أشاد ' +
@@ -253,7 +257,45 @@ export const OTHER_EVENTS_TOLD = list(
 export const SEATS = list('مقر بمقر مبنى بمبنى ديوان بديوان داخل قاعة بقاعة إلى');
 
 /** Visiting verbs whose object is the place itself: `زار الوزير بغداد`. */
-export const VISITING_VERBS = list('زار زارت يزور تزور سيزور ستزور زارا يزوران وزار وزارت ويزور وتزور');
+export const VISITING_VERBS = list(
+  'زار زارت يزور تزور سيزور ستزور زارا يزوران وزار وزارت ويزور وتزور وصل وصلت يصل تصل سيصل ستصل وصلا وصلوا ووصل ووصلت ' +
+    'غادر غادرت وغادر وغادرت',
+);
+/**
+ * Of things and groups that travel without a side of the meeting: `وصلت قافلة إلى …`.
+ */
+export const NO_VISITORS = list(
+  'قافلة قوافل شاحنة شاحنات سفينة سفن باخرة ناقلة حاملة شحنة شحنات دفعة مساعدات قوات وحدات تعزيزات طلائع لقاحات ' +
+    'حكومة حكومته حكومتها بعثة منتخب فريق فرق لاجئون لاجئين نازحون نازحين سياح حجاج معتمرين خبراء رسالة جثمان جثامين رفات بضائع سلع كتيبة مدمرة فرقاطة بارجة',
+);
+/** Right before the noun of a meeting that somebody went for: `إلى باريس لعقد لقاء`. */
+export const MEETING_TO_HOLD = list('لعقد لإجراء حيث لحضور');
+/** He did not go there: `رفض التوجه إلى …`. */
+export const NOT_GONE = list('رفض رفضت ألغى ألغت إلغاء تعذر عدم لن لم امتنع منع منعت اعتذر');
+/** `… حيث يقوم بزيارة`, `… التي يزورها`: behind the place where somebody is. */
+export const THERE = list('حيث التي الذي');
+export const VISITING_NOW = list('يقوم تقوم يزور تزور يزورها يزوره تزورها تزوره يجري تجري وصلها وصلتها يواصل');
+/** Before `بزيارة` of somebody else: who says it is at home. */
+export const WELCOMED = list('رحب رحبت ورحب ورحبت مرحبا مرحبة ترحيبه');
+/** Before a tour: `خلال جولته الخليجية`. */
+export const ON_TOUR = list('خلال ضمن إطار ختام مستهل بداية أثناء');
+export const TOURS = list('جولته جولتها جولة الجولة');
+export const REGIONS_OF_TOURS = list(
+  'الخليجية العربية الأوروبية الأوربية الآسيوية الأفريقية الإفريقية المغاربية الإقليمية الخارجية الحالية اللاتينية خليجية عربية أوروبية آسيوية أفريقية ' +
+    'إفريقية مغاربية إقليمية خارجية',
+);
+/** He who went back: `عودته إلى …`; the words about the place are of that journey. */
+export const RETURNS = list('عودة عودته عودتها العودة عودتهم وعودة رجوع رجوعه انسحاب نقل ترحيل');
+/** Before a visit somebody else is to make: `سيقوم وفد … بزيارة إلى …`. */
+/** Behind these no subject begins: `إلى جانب قوات`. */
+export const NOT_SUBJECT_AFTER = list('متن رأس مع على من في عن إلى بعد قبل لتفقد بحث لبحث ملف جانب دعم وضع');
+/** Of a journey that is over. */
+export const VISIT_ENDED = list(
+  'اختتم اختتمت واختتم واختتما واختتموا واختتمت مختتما مختتمة ختام ختامه عائدا عائدة قادما قادمة عاد عادت وعاد وعادت',
+);
+export const WILL_DO = list(
+  'سيقوم ستقوم سيجري ستجري سيبدأ ستبدأ وسيقوم وستقوم وسيجري وستجري وسيبدأ وستبدأ يعتزم تعتزم',
+);
 /** Visits to come. */
 export const VISITS_TO_COME = list(
   'سيزور ستزور سيصل ستصل سيتوجه ستتوجه يعتزم تعتزم يعتزمان ويعتزم وسيزور وسيتوجه وسيصل ينوي المرتقبة المرتقب المقررة المقرر المقبلة المزمعة ' +
@@ -264,6 +306,8 @@ export const NOT_VISITING_BEFORE = list(
   'دعوة لدعوة الدعوة دعا دعاه دعت وجه ووجه وجهت نتائج ترتيبات تحضيرات التحضير التحضيرات للتحضير الإعداد إمكانية موعد برنامج ' +
     'قبل قبيل عشية عن حول بشأن لبحث تبادل لأداء لتبادل رغبته تطلعه تطلع يتطلع لترتيب بعد وبعد عقب وعقب إثر ألغى أرجأ إلغاء تأجيل',
 );
+/** Before a visit that was not made after all. */
+export const CALLED_OFF = list('ألغى ألغت إلغاء إلغائه أرجأ أرجأت إرجاء تأجيل أجل أجلت');
 /** `ثم توجه إلى …`: the next station. */
 export const DEPARTING = list('توجه توجهت وتوجه وتوجهت انتقل انتقلت وانتقل');
 /** Told of the visit as of something past. */

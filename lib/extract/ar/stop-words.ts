@@ -402,6 +402,7 @@ export const STOP_WORDS: readonly string[] = [
   'يترأس',
   'يشارك',
   'يحضر',
+  'وسام',
   'يستعرض',
   'يتفقد',
   'يشيد',

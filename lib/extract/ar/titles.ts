@@ -4,6 +4,13 @@ import type { Role } from '../../domain/codes';
 export const HONORIFICS: readonly { readonly phrase: string; readonly role?: Role }[] = [
   { phrase: 'صاحب السمو الملكي', role: 'royal' },
   { phrase: 'صاحبة السمو الملكي', role: 'royal' },
+  { phrase: 'حضرة صاحب الجلالة' },
+  { phrase: 'حضرة صاحبة الجلالة' },
+  { phrase: 'حضرة صاحب السمو', role: 'royal' },
+  { phrase: 'حضرة صاحب السمو الملكي', role: 'royal' },
+  { phrase: 'حضرة صاحب الفخامة' },
+  { phrase: 'صاحب العظمة' },
+  { phrase: 'صاحب الدولة' },
   { phrase: 'أصحاب السمو' },
   { phrase: 'أصحاب المعالي' },
   { phrase: 'صاحب السمو', role: 'royal' },
@@ -71,6 +78,8 @@ export const HONORIFICS: readonly { readonly phrase: string; readonly role?: Rol
   { phrase: 'اللواء ركن', role: 'military_official' },
   { phrase: 'اللواء الركن', role: 'military_official' },
   { phrase: 'العميد', role: 'military_official' },
+  { phrase: 'العماد', role: 'military_official' },
+  { phrase: 'العماد أول', role: 'military_official' },
   { phrase: 'العميد ركن', role: 'military_official' },
   ...['الفريق', 'اللواء', 'العميد', 'العقيد'].flatMap((rank) =>
     ['طيار', 'الطيار', 'بحري', 'البحري', 'طيار ركن', 'الطيار الركن', 'بحري ركن', 'البحري الركن'].map(
@@ -94,6 +103,9 @@ export const HONORIFICS: readonly { readonly phrase: string; readonly role?: Rol
   { phrase: 'القائم بمهام' },
   { phrase: 'أخيه' },
   { phrase: 'أخاه' },
+  { phrase: 'أخوه' },
+  { phrase: 'أخيها' },
+  { phrase: 'أخاها' },
   { phrase: 'شقيقه' },
   { phrase: 'ضيفه' },
   { phrase: 'الأخ' },
@@ -134,6 +146,9 @@ export const MODIFIERS: Readonly<Record<string, 'former' | 'acting' | 'visiting'
   الدائم: 'plain',
   الدائمة: 'plain',
   المساعد: 'plain',
+  المعظم: 'plain',
+  المعظمة: 'plain',
+  المفدى: 'plain',
   الشقيق: 'plain',
   الشقيقة: 'plain',
   الصديق: 'plain',
@@ -163,6 +178,8 @@ export const COUNTERPARTS: readonly string[] = [
   'نظيراها',
   'نظيرتيه',
   'نظيرهما',
+  'نظيريهما',
+  'نظيراهما',
   'نظراءه',
   'نظرائه',
   'نظراؤه',
@@ -314,7 +331,7 @@ export const NAME_LINKS: readonly string[] = [
 /** Names that could be a particle with a preposition before it (`كـوفي`). */
 export const NAMES_LIKE_PARTICLES: readonly string[] = (
   'كوفي لامين لولا بلال فالي بانا لينا فيصل كامل كاملا كايا بولا كاري لانا فيلي كاني كوان كيري كيلي كالي فلين فدان فورد فايمان ' +
-  'باقر باين بيري بيرد بيلي باولا بارث لولوة لميس لؤي لطيفة لورا لويس ليون لوران ليندا لوك لويجي ليونيد بشار بسام بشير بطرس برهم بندر بهاء بول بيير بيتر بوريس بدر بيدرو بنيامين بيني بيكا بورغه بويكو بوب لايا لبنى لمياء بدران فهمي لطفي فكري بهيج كميل كاين كوفود فرحات بدوي لافي فاديا'
+  'ليلى فادي فريال برهان باقر باين بيري بيرد بيلي باولا بارث لولوة لميس لؤي لطيفة لورا لويس ليون لوران ليندا لوك لويجي ليونيد بشار بسام بشير بطرس برهم بندر بهاء بول بيير بيتر بوريس بدر بيدرو بنيامين بيني بيكا بورغه بويكو بوب لايا لبنى لمياء بدران فهمي لطفي فكري بهيج كميل كاين كوفود فرحات بدوي لافي فاديا'
 ).split(' ');
 
 /** Family names after `أو`, which is `or` elsewhere. */
@@ -389,6 +406,12 @@ export const NAMES_IN_WAW: readonly string[] = [
   'وينتر',
   'ورتمان',
   'واسيلا',
+  ...'وسام وهبي ويتانغولا واتارا وسن وجيه وليم وهيب وليامز ويليامز ووكر والاس والاش والش والز والد واينبرغر وايزمان وايدنر ووترز ووردن ويب ويلز'.split(
+    ' ',
+  ),
+  ...'ويتكوف ويلدرز ويلكنز وورنر ونسلاند وينسلاند واتكنز وولسي وورث واديفول ويكرميسينغه ويكريمسينغه وادجيد وايلي ولش'.split(
+    ' ',
+  ),
 ];
 
 /** Given names and family names that begin with the article, so that a name may begin with them. */
@@ -463,6 +486,7 @@ export const NAMES_IN_AL: readonly string[] = [
   'الكساندر',
   'الكساندرا',
   'النا',
+  ...'العباس الجيلالي المأمون المعز المعطي'.split(' '),
 ];
 
 /** Parts of a state that have heads of their own: their presidents are governors of the state. */
@@ -600,6 +624,14 @@ export const ORDINARY_NAMES: readonly string[] = [
   'نجيب',
   'صلاح',
   'سالم',
+  'أوغلو',
+  // clubs
+  ...'النصر الهلال الأهلي الاتحاد الشباب الوحدة الرائد الفتح الفيصلي التعاون الاتفاق الزمالك الترجي الرجاء الوداد العين'.split(
+    ' ',
+  ),
+  ...'السد الريان العربي القادسية السالمية المحرق الرفاع الوصل الجزيرة العهد النجمة الأنصار الرمثا الحزم الخليج'.split(
+    ' ',
+  ),
 ];
 
 /**
@@ -611,6 +643,7 @@ export const NAMES_LIKE_WORDS: readonly string[] = (
   'مشار لبيد حتي صعب خيام جوال ظريف رجب رمضان شعبان محرم طالب صادق ثابت فاضل حكمت عصمت مدحت رضوان صبري عطية مختار ' +
   'منير مطر نصر فتح حيدر أسد فؤاد ملحم حنا قانصوه إسلامي روحي درامي ماس راب مايو دار كون لاي هوي كي سال لان دان بوب ' +
   'بول روس فورد لين ديون سان مان تراس كاميرون فلين بيري بيرد باين كاين كيري بيلي كيلي والي باولا لايا لاين لفني بارث ' +
+  'رمزي كرم مفيد راغب أديب واثق ' +
   'فدان فايمان كوفود كايا باقر كاني كوان كالي كيوم فيلي بولا كاري لانا كاملا بيات بوجدان بينه ايده تيلرسون باكيت ' +
   'سن شن بان زاد باجوا فوج فيصل ساسو شان قصره بيت ليز ماليا سوي دوران قوه فوري ورق جيل روك'
 ).split(' ');
@@ -618,8 +651,16 @@ export const NAMES_LIKE_WORDS: readonly string[] = (
 /** Given names that are everyday words too: a name begins with them after a title, where another name follows. */
 export const GIVEN_LIKE_WORDS: readonly string[] = (
   'عرفان أوسكار جمعة مباركة صديق طيب شاهد جهاد قمر فرح أمل نجاح سحر صباح هدية سامية كامل جراح شاه توحيد رجب رمضان شعبان صادق طالب عصمت مدحت منير ' +
+  'وسام إيدي هدى نادية آمنة آمال صفاء هند كرم مفيد راغب رفعت رمزي سماح سمر صدام فضيلة مها نبيلة نجاة نعمة وجدان ولاء أديب جميلة حنان ' +
+  'حصة بدور حياة بشرى بسمة رائدة رحاب رحمة سليمة سهام شهد وعد يمنى أحلام إخلاص أفراح أميرة صالحة واثق ناديا نقولا خير ' +
   'نصر فتح حيدر شهيد دون بول بوب دان روك فيصل بيات بولا كاري لانا كاملا ليز لاي قوه ارمن إمام إيمان روحي قادر ميزان كايا'
 ).split(' ');
+
+/** Those of them that are seldom a word of the news: they begin a name without a title, where its office follows. */
+export const GIVEN_RATHER_THAN_WORDS: readonly string[] =
+  'وسام هدى نادية ناديا نقولا آمنة صفاء هند سماح سمر مها نجاة وجدان حنان بدور رحاب سهام يمنى أحلام رمزي أديب'.split(
+    ' ',
+  );
 
 /** Offices that are names too: `حسين أمير عبد اللهيان`, `إبراهيم رئيسي`. */
 export const NAMES_LIKE_OFFICES: readonly string[] = 'أمير رئيسي قائد حاكم سلطان ملك مساعد مرشد أمين والي'.split(' ');
@@ -732,3 +773,9 @@ export const RECEIVING: readonly string[] = 'استقبل استقبلت يست�
 
 /** Countries in whose cities officials of all countries meet: they tell nothing of whose somebody is. */
 export const SEATS_OF_BODIES: readonly string[] = 'US CH AT BE ET NL FR GB'.split(' ');
+
+/** Affairs of a place that others speak of elsewhere: `الأوضاع في غزة`. */
+export const AFFAIRS_OF_PLACES: readonly string[] = (
+  'الأوضاع الوضع أوضاع التطورات تطورات التصعيد الحرب حرب النار العدوان الأزمة أزمة الصراع النزاع القتال السلام الاستقرار ' +
+  'الهدنة الأحداث أحداث المستجدات العنف العمليات الإعمار الانتخابات المعارك القصف الهجمات المدنيين الاشتباكات التوتر'
+).split(' ');

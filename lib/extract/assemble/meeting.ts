@@ -3,6 +3,7 @@ import type { Evidence, ReportMeeting, ReportPlace } from '../../domain/report';
 import { DENIALS } from '../ar/status';
 import { findMeetingDate, type MeetingDateOptions } from '../dates/find-meeting-date';
 import type { MeetingWords, ResolvedDate } from '../dates/types';
+import type { Reference } from '../link/officials';
 import type { Cast } from '../link/resolve';
 import type { Aide } from '../meetings/find-aides';
 import { findContext, findRequester } from '../meetings/find-context';
@@ -39,7 +40,7 @@ export function buildMeeting(
   const format = draft.tellings.find((t) => t.formatSpan !== null && t.format === telling.format);
   const trigger = toEvidence(telling.trigger);
   const place = findPlace(prepared, cast, draft, context.day, context.rivals);
-  const date = findDate(prepared, draft, place, context);
+  const date = withinTenure(draft, findDate(prepared, draft, place, context));
   const participants = buildParticipants(draft, aides, { home: context.home, day: context.day ?? toDay(date.edtf) });
   if (!participants) return null;
   const requester = findRequester(prepared, cast, draft);
@@ -158,18 +159,34 @@ const toDay = (edtf: string | null): string | null =>
 
 /** Whether all known participants held, in some part of a year, an office that the text gives them. */
 function yearFits(draft: Draft, year: number): boolean {
-  return draft.people.every(({ official }) => {
-    const rows = official.known?.offices ?? [];
-    const stated = new Set(official.offices.filter((o) => !o.former).map((o) => o.role));
-    const roles = [...new Set(rows.map((o) => o.role))].filter((role) => stated.has(role));
-    const held = (role: Role) =>
-      rows.some(
-        (o) =>
-          o.role === role && Number(o.from.slice(0, 4)) <= year && (o.to === '' || Number(o.to.slice(0, 4)) >= year),
-      );
-    return roles.every(held);
-  });
+  return draft.people.every((person) => heldIn(person, year) ?? true);
 }
+
+/** null for somebody of whom no office is stated that the project knows him to have held. */
+function heldIn({ official }: Reference, year: number): boolean | null {
+  const rows = official.known?.offices ?? [];
+  const stated = new Set(official.offices.filter((o) => !o.former).map((o) => o.role));
+  const roles = [...new Set(rows.map((o) => o.role))].filter((role) => stated.has(role));
+  const held = (role: Role) =>
+    rows.some(
+      (o) => o.role === role && Number(o.from.slice(0, 4)) <= year && (o.to === '' || Number(o.to.slice(0, 4)) >= year),
+    );
+  return roles.length === 0 ? null : roles.every(held);
+}
+
+/**
+ * A page shows the day of reading and was read years later: counted from that day, `اليوم` is no date where none of the
+ * people held his office then.
+ */
+function withinTenure(draft: Draft, date: ResolvedDate): ResolvedDate {
+  const day = toDay(date.edtf);
+  if (day === null || !date.derivation.some((d) => READ_ON.has(d))) return date;
+  const held = draft.people.map((person) => heldIn(person, Number(day.slice(0, 4)))).filter((h) => h !== null);
+  if (held.length === 0 || held.includes(true)) return date;
+  return { ...date, edtf: null, derivation: [...date.derivation, 'office-tenure', 'no-year-fits'] };
+}
+
+const READ_ON: ReadonlySet<string> = new Set(['relative-to-collection', 'relative-to-page']);
 
 function mentionsOf(cast: Cast, ids: readonly string[], scope: readonly Sentence[]): ParticipantMention[] {
   return scope.flatMap((sentence) =>

@@ -77,6 +77,13 @@ export const CLEAN_RULES: readonly CleanRule[] = [
     removes: 'line',
     phrases: ['اقرأ أيضا', 'إقرأ أيضا', 'اقرأ المزيد', 'شاهد أيضا', 'طالع أيضا', 'لمتابعة المزيد'],
   },
+  { rule: 'feed-footer', match: 'contains', removes: 'rest-of-line', phrases: ['The post', 'This article was first'] },
+  {
+    rule: 'feed-footer',
+    match: 'contains',
+    removes: 'line',
+    phrases: ['appeared first on', 'first appeared on', 'ظهرت أولا على', 'ظهر أولا على'],
+  },
   {
     rule: 'tags',
     match: 'starts',

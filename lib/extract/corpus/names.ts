@@ -105,4 +105,107 @@ export const NAME_ROWS: readonly PeopleRow[] = [
     text: 'يان فيسر رئيس البرلمان الوطني بجمهورية أفريقيا الوسطى',
     expected: ['CF parliament_speaker يان فيسر'],
   },
+  // forms of address that begin somebody else
+  {
+    text: 'الشيخ راشد بن سالم المنصوري نائب رئيس الدولة رئيس مجلس الوزراء معالي كوستاس ماركو رئيس وزراء اليونان',
+    expected: [
+      '- deputy_head_of_government+head_of_government راشد بن سالم المنصوري',
+      'GR head_of_government كوستاس ماركو',
+    ],
+    note: 'the office before the address belongs to the one before',
+  },
+  {
+    text: 'استقبل وزير الخارجية البحريني سعادة هلال الحارثي سفير سلطنة عمان',
+    expected: ['BH foreign_minister -', 'OM ambassador هلال الحارثي'],
+  },
+  {
+    text: 'استقبل وزير الخارجية البحريني سعادة هلال الحارثي السفير العماني سامي قانصو',
+    expected: ['BH foreign_minister هلال الحارثي', 'OM ambassador سامي قانصو'],
+    note: 'the office behind is the title of somebody named next',
+  },
+  {
+    text: 'وزير الخارجية البحريني معالي الدكتور سالم الرابحي',
+    expected: ['BH foreign_minister سالم الرابحي'],
+    note: 'no office of his own behind the name',
+  },
+  {
+    text: 'حضرة صاحب الجلالة سالم بن خالد الرابحي سلطان عمان المعظم',
+    expected: ['OM head_of_state سالم بن خالد الرابحي'],
+  },
+  { text: 'أمير البلاد المفدى', expected: ['- head_of_state -'] },
+  // an embassy's country
+  {
+    text: 'القائم بالأعمال في سفارة جمهورية كينيا لدى قطر بول موانغي',
+    expected: ['KE ambassador بول موانغي'],
+    note: 'not the country of its host',
+  },
+  { text: 'القائمة بالأعمال بالسفارة النرويجية في بيروت إنغريد هانسن', expected: ['NO ambassador انغريد هانسن'] },
+  { text: 'القائم بالأعمال في سفارة بلاده بول موانغي', expected: ['- ambassador -'] },
+  // verbs behind names
+  { text: 'الوزير النرويجي لارس هانسن سيسافر إلى لشبونة', expected: ['NO other_minister لارس هانسن'] },
+  { text: 'الوزير النرويجي سيصل غدا', expected: ['NO other_minister -'] },
+  {
+    text: 'وزراء خارجية كينيا والنرويج يلتقون هانسن',
+    expected: ['KE foreign_minister -', 'NO foreign_minister -'],
+    note: 'what several people do',
+  },
+  { text: 'الرئيس الكيني سيسي موانغي', expected: ['KE head_of_state سيسي موانغي'], note: 'no verb' },
+  { text: 'الوزير النرويجي سيرغي يوهانسون', expected: ['NO other_minister سيرغي يوهانسون'] },
+  { text: 'الوزير البريطاني ستيفن ستاركر', expected: ['GB other_minister ستيفن ستاركر'] },
+  // given names that are words, and foreign ones that look glued
+  { text: 'وزيرة البيئة اللبنانية هدى قانصو', expected: ['LB other_minister هدي قانصو'] },
+  { text: 'وزيرة البيئة اللبنانية الدكتورة نجاة قانصو', expected: ['LB other_minister نجاه قانصو'] },
+  { text: 'وزير البيئة اللبناني فادي قانصو', expected: ['LB other_minister فادي قانصو'] },
+  { text: 'وزيرة البيئة اللبنانية آمال الشعب', expected: ['LB other_minister -'], note: 'hopes of somebody' },
+  { text: 'وزيرة البيئة اللبنانية حياة المواطنين', expected: ['LB other_minister -'], note: 'lives of somebody' },
+  { text: 'وزير الصحة اللبناني أمين قانصو', expected: ['LB other_minister امين قانصو'] },
+  { text: 'الوزير القطري أمير منطقة الرياض', expected: ['QA other_minister -', 'SA governor -'], note: 'his office' },
+  { text: 'ناديا كالفينا وزيرة الاقتصاد الإسبانية', expected: ['ES other_minister ناديا كالفينا'] },
+  { text: 'وزير الاقتصاد الإسباني ماريو كالفيرو', expected: ['ES other_minister ماريو كالفيرو'] },
+  { text: 'وزير الاقتصاد الإسباني ماريو كالعادة', expected: ['ES other_minister ماريو'], note: 'a preposition' },
+  { text: 'وزيرة الاقتصاد النرويجية التعاون', expected: ['NO other_minister -'], note: 'what was spoken of' },
+  // تركي is a given name too
+  { text: 'الأمير تركي بن سالم', expected: ['- - تركي بن سالم'] },
+  { text: 'الأمير تركي الرابحي وزير الثقافة السعودي', expected: ['SA other_minister تركي الرابحي'] },
+  { text: 'الوزير التركي بن سالم', expected: ['TR other_minister بن سالم'], note: 'with its article the country' },
+  { text: 'Press release وزير الدفاع اللبناني', expected: ['LB defence_minister -'], note: 'Latin words are no name' },
+  // two ministries under one dual
+  {
+    text: 'وزيري الخارجية والدفاع النرويجيين لارس هانسن ويان فيسر',
+    expected: ['NO foreign_minister لارس هانسن', 'NO defence_minister يان فيسر'],
+  },
+  {
+    text: 'وزيرا العدل النرويجي لارس هانسن والداخلية يان فيسر',
+    expected: ['NO other_minister لارس هانسن', 'NO interior_minister يان فيسر'],
+  },
+  { text: 'وزيري خارجية ودفاع النرويج', expected: ['NO foreign_minister -', 'NO defence_minister -'] },
+  {
+    text: 'وزيري خارجية النرويج وكينيا',
+    expected: ['NO foreign_minister -', 'KE foreign_minister -'],
+    note: 'one field',
+  },
+  // a clause that tells the office
+  {
+    text: 'السيد لارس هانسن، الذي يشغل منصب وزير خارجية النرويج',
+    expected: ['NO foreign_minister لارس هانسن'],
+  },
+  {
+    text: 'السيد لارس هانسن، الذي شغل منصب وزير خارجية النرويج',
+    expected: ['NO foreign_minister لارس هانسن former'],
+  },
+  { text: 'الأمير هانس ولي عهد النرويج', expected: ['NO crown_prince هانس'], note: 'one given name before his office' },
+  { text: 'الأمير هانس في لشبونة', expected: [], note: 'one word alone is too little' },
+  {
+    text: 'وزير الطاقة الألماني هايكو روخاس',
+    expected: ['DE other_minister هايكو روخاس'],
+    note: 'a town of that name',
+  },
+  {
+    text: 'رئيسة وزراء النرويج كارين لوند',
+    expected: ['NO head_of_government كارين لوند'],
+    note: 'a family called like a town',
+  },
+  { text: 'قائد الجيش العماد سالم الرابحي', expected: ['- military_official سالم الرابحي'] },
+  { text: 'وسام بن سالم سفير الأردن', expected: ['JO ambassador وسام بن سالم'] },
+  { text: 'قلده الملك وسام الملك', expected: [], note: 'a medal' },
 ];

@@ -57,4 +57,29 @@ export const PARTNER_ROWS: readonly MeetingRow[] = [
     expected: [],
     note: 'no agency: an adjective',
   },
+  {
+    text: 'استقبل وزير الصحة سفير كينيا بول موانغي. وجرى استعراض علاقات التعاون بين مملكة البحرين وجمهورية كينيا.',
+    expected: ['held in_person BH other_minister + KE ambassador @ BH'],
+    note: 'of the two countries whose relations are told, the one that did not send the ambassador',
+  },
+  {
+    text: 'استقبل وزير الصحة سفير كينيا بول موانغي. وجرى استعراض علاقات التعاون بين البلدين.',
+    expected: [],
+    note: 'nothing tells whose minister he is',
+  },
+  {
+    text: 'وزير الخارجية يبحث مع نظيره النرويجي هاتفيا الأوضاع في غزة.',
+    expected: [],
+    note: 'the place of affairs is nobody’s country',
+  },
+  {
+    text: 'وزير الخارجية يلتقي نظيره النرويجي في لشبونة. التقى وزير الخارجية الكيني بول موانغي وزير الخارجية النرويجي لارس هانسن.',
+    expected: ['held in_person KE foreign_minister + NO foreign_minister @ PT Lisbon'],
+    note: 'a bare minister beside his counterpart is not that counterpart',
+  },
+  {
+    text: 'التقى وزير الخارجية الكيني بول موانغي نظيره النرويجي لارس هانسن لبحث التطورات الأخيرة.',
+    expected: ['held in_person KE foreign_minister + NO foreign_minister'],
+    note: 'the latest developments are nobody',
+  },
 ];

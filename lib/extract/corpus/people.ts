@@ -280,6 +280,7 @@ export const CLEANING_ROWS: readonly { readonly text: string; readonly removed: 
   },
   { text: 'خبر قصير عن الطقس. سمات الطقس المطر الشتاء', removed: ['tags'] },
   { text: 'الوسوم: الطقس المطر', removed: ['tags'] },
+  { text: 'خبر قصير عن الطقس.\nThe post خبر عن الطقس appeared first on Weather.', removed: ['feed-footer'] },
   { text: '• الحديقة العامة (أرشيف)\n  الحديقة العامة (أرشيف)\nخبر قصير عن الطقس.', removed: ['repeated-caption'] },
   { text: 'اقرأ أيضا: المطر يعود غدا\nخبر قصير عن الطقس.', removed: ['recommended'] },
   { text: 'خبر قصير عن الطقس.\nجميع الحقوق محفوظة للصحيفة 2020', removed: ['site-footer'] },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../index';
 import { PLACES_NOT_MEANT, PLACES_TOLD } from './places';
+import { JOURNEYS_NOT_MEANT, PLACES_OF_JOURNEYS } from './places-journeys';
 
 function placesOf(text: string): string[] {
   const { meetings } = extractArticle({ id: 'row', text, publishedAt: '2021-03-04' }, { today: '2026-11-21' });
@@ -9,7 +10,11 @@ function placesOf(text: string): string[] {
     .map(({ place }) => (place ? [place.country, place.city].filter(Boolean).join(' ') : '–'));
 }
 
-describe.each(Object.entries({ ...PLACES_TOLD, ...PLACES_NOT_MEANT }))('%s', (_, rows) => {
+const ALL = [PLACES_TOLD, PLACES_NOT_MEANT, PLACES_OF_JOURNEYS, JOURNEYS_NOT_MEANT].flatMap((rows) =>
+  Object.entries(rows),
+);
+
+describe.each(ALL)('%s', (_, rows) => {
   it.each(rows)('%s', (text, ...places) => {
     expect(placesOf(text)).toEqual(places);
   });

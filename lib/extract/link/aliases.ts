@@ -77,6 +77,13 @@ export function addAliases(doc: Doc, cast: Cast): Cast {
   return { officials: cast.officials, references };
 }
 
+/** `التطورات الأخيرة`, `زيارته الأخيرة`, `زيارة فلان الأخيرة`: the noun before it is the last one, nobody is spoken of. */
+const isAdjective = (sentence: Sentence, i: number, known: readonly Reference[]): boolean => {
+  const before = i > sentence.from ? sentence.passage.tokens[i - 1] : undefined;
+  if (before?.kind !== 'word') return false;
+  return /^[وفبك]?(?:ال|لل)..|ت(?:ه|ها|هم|هما)$/.test(before.text) || known.some((r) => r.mention?.name && r.to === i);
+};
+
 const isLatter = rememberFlag((word) => latter.has(word));
 const lastLetter = (word: string): number => word.charCodeAt(word.length - 1);
 
@@ -95,6 +102,7 @@ function aliasesIn(
     const word = sentence.passage.tokens[i];
     if (word?.kind !== 'word') continue;
     if (isLatter(word)) {
+      if (isAdjective(sentence, i, known)) continue;
       const before = [...known, ...found].filter((r) => r.to <= i).sort((a, b) => b.to - a.to)[0];
       if (before)
         found.push({

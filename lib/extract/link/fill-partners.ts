@@ -1,6 +1,6 @@
 import { foldKey } from '../../shared/arabic/fold';
 import { FORMER_VISIT, NOT_VISITING_BEFORE, VISITING_VERBS, VISITS } from '../ar/places';
-import { SEATS_OF_BODIES } from '../ar/titles';
+import { AFFAIRS_OF_PLACES, SEATS_OF_BODIES } from '../ar/titles';
 import { NOUNS, VERBS } from '../ar/triggers';
 import { readingsOf } from '../match/clitics';
 import { foldedSet } from '../people/scan';
@@ -42,7 +42,10 @@ export function fillPartners(work: Work, mentions: Mentions): void {
     const places = surroundings.places(sentence).filter((p) => !list.some((m) => m.from <= p.at && p.at < m.to));
     const visited = visitedIn(sentence, list, places);
     if (visited.size > 0) journey = { visited, traveller: travellerOf(work, list, visited) ?? journey.traveller };
-    const own = { visited: places.length > 0 ? citiesIn(places) : journey.visited, traveller: journey.traveller };
+    const own = {
+      visited: places.length > 0 ? citiesIn(sentence, places) : journey.visited,
+      traveller: journey.traveller,
+    };
     const scene = visited.size > 0 ? journey : own;
     list.forEach((m, i) => {
       const official = work.found.get(m)?.official;
@@ -139,8 +142,21 @@ function hasMeeting({ passage }: Sentence, from: number, to: number): boolean {
   return false;
 }
 
-const citiesIn = (places: readonly PlaceNamed[]): ReadonlySet<string> =>
-  new Set(places.flatMap(({ isCity, code }) => (isCity && !SEATS_OF_BODIES.includes(code) ? [code] : [])));
+const citiesIn = (sentence: Sentence, places: readonly PlaceNamed[]): ReadonlySet<string> =>
+  new Set(
+    places.flatMap((place) =>
+      place.isCity && !SEATS_OF_BODIES.includes(place.code) && !isSpokenOf(sentence, place) ? [place.code] : [],
+    ),
+  );
+
+/** `الأوضاع في غزة`, `وقف إطلاق النار بغزة`: the place of affairs, not where anybody met. */
+function isSpokenOf(sentence: Sentence, { at, clitic }: PlaceNamed): boolean {
+  let before = at - 1;
+  while (PLACE_NOUNS.has(wordAt(sentence, before))) before--;
+  if (clitic === '' && TOWARDS.has(wordAt(sentence, before))) before--;
+  return AFFAIRS.has(wordAt(sentence, before).replace(/^[وبل](?=ال)/, ''));
+}
+const AFFAIRS = foldedSet(AFFAIRS_OF_PLACES);
 
 /** Countries that a sentence says somebody is in or on his way to: `في كينيا، التقى`, `زار X تشاد`, `وصل إلى كينيا`. */
 function visitedIn(

@@ -52,10 +52,12 @@ export function linkTitle(work: Work, sentence: Sentence, list: readonly PersonM
   const generic = offices.every((o) => o.generic);
   const leads = entity !== null && isLeaderTitle(m);
   const isPresident = isPresidentTitle(m);
+  const other = counterpartOf(work, list, m);
   const fits = work.officials.filter(
     (o) =>
       !(isPresident && o.entity !== null && monarchies.has(o.entity) && holds(o, 'head_of_state', false, work.day)) &&
       o.group === m.group &&
+      (other === null || o.entity !== other) &&
       (entity === null || o.entity === entity || (o.entity === null && o.name !== null && !generic)) &&
       (offices.some((f) => holds(o, f.role as Role, f.generic, work.day)) || (leads && isLeader(o, work.day))),
   );
@@ -73,6 +75,12 @@ export function linkTitle(work: Work, sentence: Sentence, list: readonly PersonM
   // `الأمين العام` of nothing named is nobody new
   if (first.role === 'io_head' && entity === null) return;
   addUnnamed(work, m, first.role as Role, entity);
+}
+
+/** `وزير الخارجية يبحث مع نظيره النرويجي`: the country of his counterpart in the sentence, which is not his own. */
+function counterpartOf(work: Work, list: readonly PersonMention[], m: PersonMention): string | null {
+  const next = list.slice(list.indexOf(m) + 1).find((o) => o.counterpart || o.offices.length > 0);
+  return next?.counterpart && !next.group ? stated(next, work) : null;
 }
 
 /** `الرئيس الرابحي`, `الوزير الرابحي`: the family name of somebody in the document, with its article, stands behind the title. */

@@ -1,6 +1,7 @@
 import { rememberTokens } from '../../shared/arabic/remember-words';
 import type { Token } from '../../shared/arabic/tokens';
 import type { Entry } from '../match/lexicon';
+import type { Match, Matches } from '../match/match';
 import type { Prepared } from '../prepare';
 import type { Sentence } from '../types';
 
@@ -71,7 +72,27 @@ function placesOf(entries: readonly Entry[]): Pick<PlaceNamed, 'code' | 'isCity'
   return [{ code: country.code, isCity: false }];
 }
 
-const RELATIONS = /^(?:و|ل|ب)?(?:العلاقات|للعلاقات|علاقات)$/;
+const RELATIONS = /^(?:و|ل|ب)?(?:العلاقات|للعلاقات|علاقات|الروابط|روابط|التعاون|للتعاون|تعاون)$/;
+const STATE = /^[ول]*(?:ال|لل)?(?:مملكه|جمهوريه|دوله|سلطنه)$/;
+const BROTHERLY = /^(?:ال|و)?(?:شقيق|صديق)(?:ه|ها|ته|تها)?$/;
+/** Words between `علاقات` and `بين`: `علاقات الصداقة والتعاون الثنائي القائمة بين`. */
+const BEFORE_BETWEEN = 5;
+
+function findBetween(tokens: readonly Token[], from: number): number | null {
+  for (let i = from; i <= from + BEFORE_BETWEEN; i++) {
+    if (tokens[i]?.kind !== 'word') return null;
+    if (tokens[i]?.text === 'بين') return i;
+  }
+  return null;
+}
+
+/** The gazetteer's phrase at a token, or behind the noun of a state that opens none. */
+const phraseAt = (phrases: Matches | undefined, tokens: readonly Token[], i: number): Match | undefined =>
+  phrases?.get(i) ?? (STATE.test(tokens[i]?.text ?? '') ? phrases?.get(i + 1) : undefined);
+
+/** `مملكة البحرين وشقيقتها جمهورية …`, `البلدين الشقيقين`: words of friendship between the two names. */
+const afterBrotherly = (tokens: readonly Token[], i: number): number =>
+  BROTHERLY.test(tokens[i]?.text ?? '') ? i + 1 : i;
 
 /** `العلاقات اللبنانية اليابانية`, `العلاقات بين لبنان واليابان`: each pair once. */
 function findRelations({ doc, matches }: Prepared): [string, string][] {
@@ -79,9 +100,11 @@ function findRelations({ doc, matches }: Prepared): [string, string][] {
   for (const passage of doc.passages)
     passage.tokens.forEach((token, i) => {
       if (!RELATIONS.test(token.text)) return;
-      const at = passage.tokens[i + 1]?.text === 'بين' ? i + 2 : i + 1;
-      const first = matches.get(passage)?.get(at);
-      const second = first && matches.get(passage)?.get(first.to);
+      const between = findBetween(passage.tokens, i + 1);
+      const phrases = matches.get(passage);
+      const first = phraseAt(phrases, passage.tokens, (between ?? i) + 1);
+      const next = first && between !== null ? afterBrotherly(passage.tokens, first.to) : first?.to;
+      const second = next === undefined ? undefined : phraseAt(phrases, passage.tokens, next);
       const [a, b] = [countryOf(first?.entries), countryOf(second?.entries)];
       if (a && b && a !== b) found.set([a, b].sort().join(), [a, b]);
     });

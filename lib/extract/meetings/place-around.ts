@@ -83,7 +83,7 @@ export function placesToldAgain(reading: Reading, draft: Draft, rivals: readonly
     .filter((s) => s.index > start && s.index <= start + NEAR_SENTENCES)
     .flatMap((s) => {
       const nouns = findTriggers(s).filter(
-        (t) => t.kind === 'noun' && (t.definite || t.suffix) && !next.has(wordIn(s, t.to)),
+        (t) => t.kind === 'noun' && (t.definite || (t.suffix && !opensBackground(s))) && !next.has(wordIn(s, t.to)),
       );
       return placesIn(
         reading,
@@ -110,7 +110,7 @@ function isOfOtherTalks(place: Found, draft: Draft): boolean {
 }
 
 /** `وسبق أن اجتمعا في …`, `وكان … قد` */
-const opensBackground = (sentence: Sentence): boolean => backgrounds.has(wordIn(sentence, sentence.from));
+export const opensBackground = (sentence: Sentence): boolean => backgrounds.has(wordIn(sentence, sentence.from));
 
 /** `الاجتماع الذي عقد في …`: the place stands right after the noun of meeting. */
 const isRightAfter = (t: Trigger, at: number): boolean => t.to <= at && at - t.to <= AFTER_NOUN;
@@ -133,7 +133,9 @@ export function placesOfOccasion(reading: Reading, draft: Draft, rivals: readonl
       nouns.some((n) => Math.abs(p.from - n) <= FRAME_REACH),
     );
     const seat = seatOfEvent(sentence, nouns);
-    return (seat ? [...placed, seat] : placed).filter((p) => !isRivals(p, draft, rivals) || !own.includes(sentence));
+    return (seat ? [...placed, seat] : placed).filter((p) =>
+      own.includes(sentence) ? !isRivals(p, draft, rivals) : !isOfOtherTalks(p, draft),
+    );
   });
 }
 

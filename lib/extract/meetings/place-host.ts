@@ -172,10 +172,12 @@ export function accreditedAt(prepared: Prepared, draft: Draft): Found | null {
   const { sentence } = ambassador;
   const scan = scanOf(prepared, sentence);
   for (let i = ambassador.from; i < Math.min(sentence.to, ambassador.to + 3); i++) {
-    const leads = wordIn(sentence, i) === LADA || wordIn(sentence, i) === 'في';
-    const post = leads ? (entityAt(scan, i + 1)?.code ?? entriesAt(scan, i + 1, 'city')[0]?.city.country) : undefined;
+    // `سفير فنلندا بالرباط` has its preposition glued on
+    const n = matchAt(scan, i)?.clitic === 'ب' ? i : i + 1;
+    const leads = n === i || wordIn(sentence, i) === LADA || wordIn(sentence, i) === 'في';
+    const post = leads ? (entityAt(scan, n)?.code ?? entriesAt(scan, n, 'city')[0]?.city.country) : undefined;
     if (!post || isPlaceless(post) || !countries.has(post) || ambassador.official.entity === post) continue;
-    return { country: post, city: null, sentence, from: i, to: matchAt(scan, i + 1)?.to ?? i + 2, rule: 'accredited' };
+    return { country: post, city: null, sentence, from: i, to: matchAt(scan, n)?.to ?? n + 1, rule: 'accredited' };
   }
   return null;
 }

@@ -57,7 +57,7 @@ export function placesIn(reading: Reading, sentence: Sentence, triggers: readonl
     if (!found) continue;
     const at = noun
       ? (openingOf(noun) ?? (noun.rule === 'capital' ? placedAt(noun, '', scan) : null))
-      : placedAt(found, matchAt(scan, i)?.clitic ?? '', scan);
+      : placedAt({ ...found, from: i }, matchAt(scan, i)?.clitic ?? '', scan);
     const hosting = at === null && opensAsHost(sentence, i, found.to);
     const isPost =
       at !== null &&
@@ -142,7 +142,7 @@ const isComma = ({ tokens }: Scan, i: number): boolean => tokens[i]?.text === '�
 
 /** `مباحثات القاهرة بين …`: talks called after the city they were in. */
 const isBetween = (sentence: Sentence, i: number, to: number): boolean =>
-  talks.has(bare(wordIn(sentence, i - 1))) && wordIn(sentence, to) === BETWEEN;
+  talks.has(wordIn(sentence, i - 1).replace(/^و?[بل]?/, '')) && wordIn(sentence, to) === BETWEEN;
 
 const talks = foldedSet(TALKS);
 const BETWEEN = 'بين';

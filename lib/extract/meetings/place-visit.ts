@@ -1,8 +1,6 @@
 import { foldKey } from '../../shared/arabic/fold';
 import {
-  CALLED_OFF,
   DEPARTING,
-  FORMER_VISIT,
   HOME_REALMS,
   NOT_VISITING_BEFORE,
   ORGANISATION_SEATS,
@@ -10,8 +8,6 @@ import {
   TOWARDS,
   VISITING_VERBS,
   VISITS,
-  VISITS_TO_COME,
-  WISHES,
 } from '../ar/places';
 import type { Reference } from '../link/officials';
 import type { Cast } from '../link/resolve';
@@ -23,19 +19,16 @@ import { type Draft, leading, sentencesOf } from './merge';
 import { seatOfOrganisation } from './place-host';
 import { capitalAt, isLed, isOfPerson, isRealm, placeAt, realmAt } from './place-names';
 import { type Around, bodyOf, type Found, headsOf, isPlaceless, scanOf } from './place-types';
+import { isUnderWay } from './place-under-way';
 import { isBackHome, isOfOthers } from './place-visitor';
 import type { Trigger } from './types';
 
 const visits = foldedSet(VISITS);
 const transitive = foldedSet(VISITING_VERBS);
 const towards = foldedSet(TOWARDS);
-const toCome = foldedSet(VISITS_TO_COME);
 const spokenOf = foldedSet(NOT_VISITING_BEFORE);
 const departing = foldedSet(DEPARTING);
-const former = foldedSet(FORMER_VISIT);
-const wishes = foldedSet(WISHES);
 const returns = foldedSet(RETURNS);
-const calledOff = foldedSet(CALLED_OFF);
 const organisationSeats = foldedSet(ORGANISATION_SEATS);
 const theLand = foldedSet([...HOME_REALMS, 'البلاد']);
 const THE_LAND = foldKey('البلاد');
@@ -77,14 +70,15 @@ export function visitsOf(prepared: Prepared, cast: Cast, draft: Draft, around: A
 function visitsIn(prepared: Prepared, cast: Cast, sentence: Sentence, around: AroundVisit): Found[] {
   const scan = scanOf(prepared, sentence);
   const found: Found[] = [];
+  const references = cast.references.get(sentence) ?? [];
   for (let i = sentence.from; i < sentence.to; i++) {
     const word = wordIn(sentence, i);
     if (!visits.has(word) && !visits.has(word.slice(1))) continue;
-    if (!around.planned && isOfOthers(sentence, i)) continue;
+    if (!around.planned && isOfOthers(sentence, i, references, around.sides)) continue;
     const isUsual = isUnderWay(sentence, i, around) && !isDeparture(sentence, i, around.trigger);
     if (!isUsual && !isNextStop(sentence, i, around.trigger) && !isDuringIt(sentence, i, around.trigger)) continue;
     const place = visitedAfter(scan, cast, i, around);
-    if (!place || isBackHome(sentence, i, place.country, cast.references.get(sentence) ?? [])) continue;
+    if (!place || isBackHome(sentence, i, place.country, references)) continue;
     if (place.rule === 'venue-of-side') found.push({ ...place, rule: 'venue' });
     else for (const stop of [place, ...stopsAfter(scan, place, around)]) found.push({ ...stop, rule: 'visit' });
   }
@@ -113,58 +107,6 @@ function isDeparture(sentence: Sentence, i: number, trigger: Trigger): boolean {
   if (!departing.has(wordIn(sentence, i))) return false;
   return sentence === trigger.sentence ? i > trigger.from : sentence.index > trigger.sentence.index;
 }
-
-/** Not `دعوة لزيارة`, not `سيزور` of a meeting that was held, not `زيارته السابقة`. */
-function isUnderWay(sentence: Sentence, i: number, { planned }: Around): boolean {
-  const word = wordIn(sentence, i);
-  if (former.has(wordIn(sentence, i + 1)) || former.has(wordIn(sentence, i + 2)) || isFormerOf(sentence, i))
-    return false;
-  if (isWished(sentence, i)) return false;
-  if (!planned && (toCome.has(word) || toCome.has(wordIn(sentence, i + 1)))) return false;
-  for (let k = i - 1; k >= Math.max(sentence.from, i - 3); k--) {
-    const before = wordIn(sentence, k);
-    if (before === '') break;
-    // what was called off was to be there
-    if (planned && calledOff.has(before)) return true;
-    if (spokenOf.has(before)) return isArrival(word) && /^و?(?:بعد|عقب)/.test(before);
-    if (!planned && toCome.has(before)) return false;
-  }
-  return true;
-}
-
-/** `زيارة "سالم" الأخيرة`: the visitor's name between. */
-function isFormerOf(sentence: Sentence, i: number): boolean {
-  let words = 0;
-  for (let k = i + 1; k < Math.min(sentence.to, i + FORMER_REACH) && words < NAME_WORDS; k++) {
-    const word = wordIn(sentence, k);
-    if (word !== '' && former.has(word)) return word === LAST;
-    if (towards.has(word)) return false;
-    if (word !== '') words++;
-  }
-  return false;
-}
-
-const FORMER_REACH = 7;
-const NAME_WORDS = 4;
-const LAST = foldKey('الأخيرة');
-
-/** `أعرب عن رغبته في أن يقوم الرئيس بزيارة إلى …`, `يأمل أن يزور …`: nobody is there. */
-function isWished(sentence: Sentence, i: number): boolean {
-  let that = false;
-  for (let k = i - 1; k >= Math.max(sentence.from, i - WISH_REACH); k--) {
-    const word = wordIn(sentence, k);
-    if (word === '' && PAUSES.has(sentence.passage.tokens[k]?.text ?? '')) return false;
-    that ||= word === AN || word === `ب${AN}`;
-    if (wishes.has(word)) return that;
-  }
-  return false;
-}
-
-const WISH_REACH = 14;
-const PAUSES: ReadonlySet<string> = new Set(['،', ',', '؛', '.', ':']);
-
-/** `بعد وصوله إلى`: he is there. */
-const isArrival = (word: string): boolean => /صول/.test(word);
 
 /** `زيارة إلى إسرائيل والأراضي الفلسطينية`, `إلى مصر والأردن والعراق`: the countries that go with the first. */
 function stopsAfter(scan: Scan, first: Found, around: Around): Found[] {

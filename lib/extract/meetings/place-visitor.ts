@@ -1,4 +1,4 @@
-import { NO_VISITORS, VISIT_ENDED, WILL_DO } from '../ar/places';
+import { NO_VISITORS, NOT_SUBJECT_AFTER, VISIT_ENDED, WILL_DO } from '../ar/places';
 import type { Reference } from '../link/officials';
 import { foldedSet } from '../people/scan';
 import type { Sentence } from '../types';
@@ -6,6 +6,7 @@ import { wordIn } from './groups';
 
 const noVisitors = foldedSet(NO_VISITORS);
 const willDo = foldedSet(WILL_DO);
+const withIt = foldedSet(NOT_SUBJECT_AFTER);
 const ended = foldedSet(VISIT_ENDED);
 const SUBJECT_REACH = 12;
 const WILL_REACH = 18;
@@ -13,26 +14,29 @@ const NOUN_OF_VISIT = /^و?ب?(?:ال)?(?:زيار|جول)/;
 
 /**
  * Whether the verb of journey at token `i` has a thing or a group as its subject: `وصلت قافلة إلى …`, also behind a comma
- * (`وصلت إلى …، قافلة`); but a plane or a delegation is somebody's.
+ * (`وصلت إلى …، قافلة`); but `على رأس قوات`, and a plane or a delegation, are somebody's.
  */
 export function isOfOthers(sentence: Sentence, i: number, references: readonly Reference[], sides: Sides): boolean {
   if (NOUN_OF_VISIT.test(wordIn(sentence, i)))
     return isNoVisitor(wordIn(sentence, i + 1)) || isToBeMade(sentence, i, references, sides);
   if (isNoVisitor(wordIn(sentence, i + 1)) || isNoVisitor(wordIn(sentence, i - 1))) return true;
-  for (let k = i + 2; k < Math.min(sentence.to, i + SUBJECT_REACH); k++)
-    if (COMMAS.has(sentence.passage.tokens[k - 1]?.text ?? '') && isNoVisitor(wordIn(sentence, k))) return true;
+  for (let k = i + 2; k < Math.min(sentence.to, i + SUBJECT_REACH); k++) {
+    if (references.some((r) => r.from > i && r.from <= k)) return false;
+    if (isNoVisitor(wordIn(sentence, k))) return !withIt.has(wordIn(sentence, k - 1));
+  }
   return false;
 }
 
-const COMMAS: ReadonlySet<string> = new Set(['،', ',']);
+type Sides = ReadonlySet<string | null>;
 
 const isNoVisitor = (word: string): boolean => noVisitors.has(word);
 
-/** `سيقوم وفد … بزيارة إلى …`: a visit to come, and not the one of the meeting that was held. */
+/** `سيقوم وفد … بزيارة إلى …`: a visit to come of somebody else; of a side it may be that of the meeting. */
 function isToBeMade(sentence: Sentence, i: number, references: readonly Reference[], sides: Sides): boolean {
   if (!/^ب/.test(wordIn(sentence, i))) return false;
   for (let k = i - 1; k >= Math.max(sentence.from, i - WILL_REACH); k--)
-    if (willDo.has(wordIn(sentence, k))) return true;
+    if (willDo.has(wordIn(sentence, k)))
+      return !references.some((r) => r.from > k && r.from - k <= 2 && sides.has(r.official.entity));
   return false;
 }
 

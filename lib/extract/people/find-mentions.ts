@@ -21,8 +21,9 @@ import {
   type Scan,
   wordAt,
 } from './scan';
-import { leadsDelegation, withCredentials, withDelegation } from './side-words';
+import { leadsDelegation, withCredentials, withDelegation, withHeldOffice } from './side-words';
 import { skipUnknownName } from './skip-name';
+import { readTwoMinisters } from './two-ministers';
 import type { OfficeRead, PersonMention } from './types';
 
 const counterparts = foldedSet(COUNTERPARTS);
@@ -120,13 +121,14 @@ function mentionsAt(scan: Scan, i: number, previous: PersonMention | null): read
   const listed = counterpart?.group ? listedCounterparts(scan, counterpart) : [];
   if (listed.length > 0) return listed;
   if (counterpart) return [counterpart, ...moreCounterparts(scan, counterpart)];
-  const plural = readPlural(scan, i);
+  const plural = readTwoMinisters(scan, i) ?? readPlural(scan, i);
   if (plural) return plural;
   const elliptic = previous && readElliptic(scan, i, previous);
   if (elliptic) return [elliptic];
   const person = readPerson(scan, i);
   if (!person) return [];
-  return [withCredentials(scan, withDelegation(scan, withOwner(scan, withoutBa(scan, person, previous), previous)))];
+  const owned = withOwner(scan, withoutBa(scan, person, previous), previous);
+  return [withHeldOffice(scan, withCredentials(scan, withDelegation(scan, owned)))];
 }
 
 /** `نائبته فلانة`, `وزير خارجيتها`: the country is its owner's. */

@@ -17,6 +17,13 @@ export const isNameLikeAdjective = (scan: Scan, i: number): boolean =>
   matchAt(scan, i)?.entries.every((e) => e.kind === 'adjective') === true &&
   (!isDefinite(scan, i + 1) || isHardStop(wordAt(scan, i + 1) ?? ''));
 
+/** `كارين لوند`: a town's name without a preposition, right behind a given name, is a family's; of a capital nobody is called. */
+export const isNameLikeCity = (scan: Scan, i: number): boolean => {
+  const match = matchAt(scan, i);
+  if (match?.clitic !== '' || match.to !== i + 1 || isDefinite(scan, i)) return false;
+  return match.entries.every((e) => e.kind === 'city' && !e.city.capital);
+};
+
 /** `ماكي سال`, `عبد الله شاهد`; not `سلامة الأراضي`, where a definite noun follows. */
 export const isNameLikeWord = (scan: Scan, i: number, word: string): boolean =>
   likeWords.has(word) && !blocksName(scan, i) && (!isDefinite(scan, i + 1) || isHardStop(wordAt(scan, i + 1) ?? ''));

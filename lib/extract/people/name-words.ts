@@ -4,6 +4,7 @@ import { STOP_WORDS } from '../ar/stop-words';
 import { INSTITUTIONS, MODIFIERS, NAMES_LIKE_PARTICLES, REGIONS, SUBNATIONAL } from '../ar/titles';
 import { NOUNS } from '../ar/triggers';
 import { foldedSet } from './scan';
+import { verbsBehindNames } from './verbs-behind';
 
 const stops = foldedSet([
   ...NOUNS.flatMap((row) => row.nouns),
@@ -38,12 +39,18 @@ const looksInflected = (word: string): boolean =>
 /** A verb of the present by its shape: `يشكر`, `يغادر`, `يجتمع`, `يستعرض`; short names in ي have long vowels (`يوسف`). */
 const PRESENT = /^(?:ي[^اويء]{3}|ي[^اوين]ا[^اوي]{2}?|ي[^اوي]ت[^اوي]{1,2}|يست.{2,4}|يت[^اوي].{1,3})$/;
 const NAMES_IN_YEH = foldedSet(
-  'ينسن ينتس يتسحاق يتسحق يعرب يشعيا يسري يحيى يلدز يلمز يلمظ يرلي يسلم يعقب يثرب يمنى'.split(' '),
+  'ينسن ينتس يتسحاق يتسحاك يتسحق يرمك يعرب يشعيا يسري يحيى يلدز يلمز يلمظ يرلي يسلم يعقب يثرب يمنى'.split(' '),
 );
-const looksPresent = (word: string): boolean => (PRESENT.test(word) || DUAL.test(word)) && !NAMES_IN_YEH.has(word);
+const looksPresent = (word: string): boolean =>
+  verbsBehindNames.has(word) ||
+  ((PRESENT.test(word) || DUAL.test(word) || SEVERAL.test(word)) && !NAMES_IN_YEH.has(word)) ||
+  (word.length > 5 && word.startsWith('سي') && PRESENT.test(word.slice(1)));
 
 /** `يتوجهان`, `يلتقيان`, `يبحثان`: what two people do; Armenian names in يان have a long vowel before it (`يعقوبيان`). */
 const DUAL = /^ي(?:[^اوي]{2,4}(?:ي|[^اوي])ان|[^اوي][اوي][^اوي]{1,2}ان|ت.{2,4}ان)$/;
+
+/** `يجتمعون`, `يبحثون`: what several people do; Swedish names in ون have a long vowel before it (`يوهانسون`). */
+const SEVERAL = /^ي(?:[^اوي]{3,4}|ت[^اوي]ا[^اوي]{2}|[^اوي]ا[^اوي]{2})ون$/;
 
 /** `ستعقد`, `سيبحث`: a verb of the future by its shape; names in سي and ست have long vowels (`ستيفن`, `سيرغي`). */
 export const looksFuture = (word: string): boolean => /^س[يت][^اويء]{3}$/.test(word);
@@ -82,6 +89,14 @@ export const toShape = (word: string): Shape => ({
 });
 
 export const shapeOf = rememberTokens(toShape);
+
+/** `كالاس`, `فالديس`: no `ك` or `ف` before a noun with its article, since the rest is no word of Arabic. */
+export const isForeignInKal = (word: string): boolean =>
+  /^[كف]ال.{2,}/.test(word) &&
+  !isListed(word.slice(1)) &&
+  !isListed(word.slice(3)) &&
+  !COMMON_WORDS.has(`${word.slice(3)}ه`) &&
+  !/[هتءين]$/.test(word);
 
 /** `بالاكريشنان`, `كالبوادي`: no preposition before a noun with its article, since the rest is no word of Arabic. */
 export const isForeignInBal = (word: string): boolean =>

@@ -2,7 +2,7 @@ import { foldKey } from '../../shared/arabic/fold';
 import { isStopWord } from './name-words';
 import { readGovernment, readRegion } from './office-government';
 import { readEmbedded, readNamesake, readSender } from './office-inside';
-import { readHeldIn, readResidence, readTowards } from './office-place';
+import { readEmbassy, readHeldIn, readResidence, readTowards } from './office-place';
 import {
   bareMinistries,
   closing,
@@ -21,6 +21,7 @@ import {
   foldedSet,
   honorificAt,
   isDefinite,
+  isNamedAt,
   isPunct,
   matchAt,
   officeAt,
@@ -39,6 +40,7 @@ export function step(scan: Scan, reading: Reading, open: boolean): boolean {
     readModifier(word, reading) ||
     readOrdinal(word, reading) ||
     readGovernment(scan, reading) ||
+    readEmbassy(scan, word, reading) ||
     readSubnational(word, reading) ||
     (open && readRegion(scan, reading)) ||
     readEntity(scan, reading, open) ||
@@ -117,6 +119,8 @@ function readEntity(scan: Scan, reading: Reading, open: boolean): boolean {
     found.clitic.includes('س')
   )
     return readCity(scan, reading, open);
+  // `الأمير تركي بن فيصل`: the adjective of a definite title has the article too
+  if (found.adjective && !isNamedAt(scan, reading.to) && isBare(scan, reading.to)) return false;
   // `وزير الدفاع جمهورية مصر`: a definite title takes no bare country; what follows is somebody's object
   if (!found.adjective && found.clitic === '' && !reading.destined && isDefinite(scan, reading.to - 1)) return false;
   if (
@@ -136,6 +140,10 @@ function readEntity(scan: Scan, reading: Reading, open: boolean): boolean {
   return true;
 }
 
+/** An adjective without the article behind a title of one definite word. */
+const isBare = (scan: Scan, i: number): boolean =>
+  !isDefinite(scan, i) && matchAt(scan, i)?.clitic === '' && isDefinite(scan, i - 1);
+
 /** `جمهورية الشيشان` may be listed among the names of its state: its head is a governor all the same. */
 function governPart(scan: Scan, from: number, to: number, reading: Reading): void {
   for (let i = from; i < to; i++)
@@ -149,6 +157,8 @@ function readCity(scan: Scan, reading: Reading, open: boolean): boolean {
   const [entry] = entriesAt(scan, reading.to, 'city');
   if (!match || !entry || !(match.clitic === '' || (match.clitic === 'ب' && reading.role === 'ambassador')))
     return false;
+  // `الوزير الألماني هايكو ماس`: behind the country's adjective begins the name
+  if (reading.closed && match.clitic === '') return false;
   if (reading.role === 'governor' || (reading.role === 'head_of_state' && reading.construct)) {
     // `أمير الرياض`, `محافظ القاهرة`: over a city stands a governor
     reading.role = 'governor';
@@ -231,8 +241,11 @@ function readMinistry(scan: Scan, word: string, reading: Reading): boolean {
   const known =
     ministries.has(rest) || ((reading.construct || reading.generic) && bareMinistries.has(rest)) || rest === 'شؤون';
   if (!known || (conjoined && officeAt(scan, reading.to))) return false;
+  // `وزيرة الاقتصاد النرويجية التعاون`: behind the country's adjective, what was spoken of
+  if (reading.closed && !conjoined && word === rest) return false;
   reading.generic = false;
   reading.construct = false;
+  reading.closed = false;
   reading.to++;
   return true;
 }
@@ -243,6 +256,7 @@ function readOpenWord(scan: Scan, word: string, reading: Reading): boolean {
   const bare = word.replace(/^(?:[وبف]ال|لل|ال)/, '');
   const definite = bare !== word && bare.length > 1 && (!word.startsWith('ال') || isDefinite(scan, reading.to));
   // `المسؤول التركي القضايا المشتركة`: after the country's adjective, a noun is what they spoke of
+  if (reading.closed && word === bare && !/^[بلو]/.test(word)) return false;
   if (reading.closed && word !== bare && !word.startsWith('لل') && !closing.has(word)) return false;
   const institution = institutions.has(word) || (/^[بل]/.test(word) && institutions.has(word.slice(1)));
   if (!institution && (!definite || isPlainStop(word) || isPlainStop(`ال${bare}`))) {

@@ -70,6 +70,34 @@ export function readResidence(scan: Scan, reading: Reading): boolean {
   return true;
 }
 
+const EMBASSY = foldedSet([
+  'سفارة',
+  'السفارة',
+  'بسفارة',
+  'بالسفارة',
+  'لسفارة',
+  'للسفارة',
+  'قنصلية',
+  'القنصلية',
+  'بعثة',
+]);
+
+/** `القائم بالأعمال في سفارة كينيا لدى قطر`, `الملحق العسكري بالسفارة النرويجية`: the embassy's country, not that of its host. */
+export function readEmbassy(scan: Scan, word: string, reading: Reading): boolean {
+  if (reading.entity !== null || (reading.role !== 'ambassador' && reading.role !== 'other')) return false;
+  const at = INSIDE.has(word) ? reading.to + 1 : reading.to;
+  const embassy = wordAt(scan, at) ?? '';
+  if (!EMBASSY.has(embassy) || (at === reading.to && !/^[بل]/.test(embassy))) return false;
+  const isState = stateNouns.has(wordAt(scan, at + 1) ?? '') && entityAt(scan, at + 1) === null;
+  const sender = entityAt(scan, isState ? at + 2 : at + 1);
+  if (!sender || sender.clitic !== '') return false;
+  reading.entity = sender.code;
+  reading.to = sender.to;
+  reading.construct = false;
+  reading.generic = false;
+  return true;
+}
+
 /** `لدى مصر`, `إلى اليمن`, `في موسكو`, `في الديوان`: where an office is held or exercised. */
 export function readTowards(scan: Scan, word: string, reading: Reading): boolean {
   const inside = INSIDE.has(word);

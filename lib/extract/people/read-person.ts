@@ -1,6 +1,6 @@
 import type { Role } from '../../domain/codes';
 import type { Token } from '../../shared/arabic/tokens';
-import { isGuestBehind } from './host-and-guest';
+import { isAddressedAnew, isGuestBehind } from './host-and-guest';
 import { isGivenName } from './known-names';
 import { isSafeShort, readName } from './names';
 import { withHeldIn } from './office-place';
@@ -138,7 +138,7 @@ function readPostposed(
   if (officeAt(scan, start)?.clitic !== '') return none;
   const next = withHeldIn(scan, readTitles(scan, start, true), comma || name.people.length > 0);
   const behind = nameAfterTitles(scan, next);
-  const named = behind !== null && !isPartner(scan, behind);
+  const named = behind !== null && !isPartner(scan, behind) && !isAddressedAnew(scan, next, behind);
   const offices = next.offices.filter((office) => fits(office, run, name));
   if (next.offices.length === 0) return none;
   if (run.offices.length > 0) {

@@ -157,6 +157,7 @@ const isSent = (before: OfficeRead, after: OfficeRead): boolean =>
   before.role !== null &&
   RECEIVERS.has(before.role) &&
   before.entity === null &&
+  !before.generic &&
   after.entity !== null &&
   (after.role === 'ambassador' || after.role === 'special_envoy');
 const RECEIVERS: ReadonlySet<Role> = new Set([
@@ -164,6 +165,8 @@ const RECEIVERS: ReadonlySet<Role> = new Set([
   'foreign_minister',
   'defence_minister',
   'interior_minister',
+  'other_minister',
+  'parliament_speaker',
 ]);
 
 /** A head of state who receives a minister: `استقبل الرئيس وزير الخارجية` is two people. */
@@ -208,9 +211,17 @@ export function nameAfterTitles(scan: Scan, run: TitleRun): NameRead | null {
   else if (isPunct(scan, at, '/:«"“(')) at++;
   // `قائد القيادة الأفريقية (أفريكوم)`: one unknown word in brackets is a short form
   const least = run.offices.length > 0 && !isPunct(scan, at - 1, '(') ? 1 : 2;
-  const name = readName(scan, at, least);
+  const name = readName(scan, at, least) ?? (run.honorific === 'royal' ? givenBeforeOffice(scan, at) : null);
   return name && name.clitic === '' && !(run.weak && name.people.length === 0) ? name : null;
 }
+
+/** `الأمير هانس ولي عهد كذا`: a prince's given name alone, where his office follows. */
+function givenBeforeOffice(scan: Scan, at: number): NameRead | null {
+  const name = readName(scan, at, 1);
+  const role = name && readPostOffice(scan, name.to)?.role;
+  return role && THRONE.has(role) ? name : null;
+}
+const THRONE: ReadonlySet<Role> = new Set(['crown_prince', 'royal', 'head_of_state', 'governor']);
 
 /** `الأمين العام للجماعة، السفير فلان،`: an address that is no office of its own, or the known holder of the office before. */
 function isApposed(run: TitleRun, { people }: NameRead, address: Role | null): boolean {

@@ -1,7 +1,8 @@
 import { foldKey } from '../../shared/arabic/fold';
 import { DELEGATION_LEADS, DELEGATIONS } from '../ar/titles';
 import { cliticReadings } from '../match/clitics';
-import { entityAt, foldedSet, type Scan, wordAt } from './scan';
+import { readPostOffice } from './read-titles';
+import { entityAt, foldedSet, isPunct, type Scan, wordAt } from './scan';
 import type { OfficeRead, PersonMention } from './types';
 
 const delegations = foldedSet(DELEGATIONS);
@@ -64,6 +65,25 @@ export function withCredentials(scan: Scan, mention: PersonMention): PersonMenti
   }
   return mention;
 }
+
+const RELATIVE = foldedSet(['الذي', 'التي']);
+const HOLDING = foldedSet(['يشغل', 'تشغل', 'يتولى', 'تتولى', 'شغل', 'تولى']);
+const POSITION = foldedSet(['منصب', 'مهام', 'مهمة', 'وظيفة', 'منصبي']);
+
+/** `فلان، الذي يشغل منصب وزير خارجية كذا`: the office is told in a clause behind the name; one of the past is none. */
+export function withHeldOffice(scan: Scan, mention: PersonMention): PersonMention {
+  if (mention.name === null || mention.counterpart || mention.offices.some((o) => o.role !== null)) return mention;
+  const at = isPunct(scan, mention.to, '،,') ? mention.to + 1 : mention.to;
+  if (!RELATIVE.has(wordAt(scan, at) ?? '')) return mention;
+  const verb = at + (wordAt(scan, at + 1) === ALSO ? 2 : 1);
+  if (!HOLDING.has(wordAt(scan, verb) ?? '') || !POSITION.has(wordAt(scan, verb + 1) ?? '')) return mention;
+  const office = readPostOffice(scan, verb + 2);
+  if (!office || office.role === null) return mention;
+  const former = /^(?:شغل|تولي)$/.test(wordAt(scan, verb) ?? '') || office.former;
+  const offices = [...mention.offices, { ...office, former }];
+  return { ...mention, offices, entity: mention.entity ?? office.entity, to: office.to };
+}
+const ALSO = foldKey('أيضا');
 
 /** `تسلم أوراق اعتماد السيد فلان سفيرا …` */
 function hasPapersBefore(scan: Scan, from: number): boolean {

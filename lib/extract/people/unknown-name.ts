@@ -1,18 +1,26 @@
 import { rememberTokens } from '../../shared/arabic/remember-words';
+import { FOREIGN_LINKS, IRISH_NAMES, NAME_LINKS, NAMES_IN_AL, NAMES_IN_WAW, NAMES_LIKE_PARTICLES } from '../ar/titles';
 import {
-  COMMON_GIVEN_NAMES,
-  FOREIGN_LINKS,
-  GIVEN_LIKE_WORDS,
-  IRISH_NAMES,
-  NAME_LINKS,
-  NAMES_IN_AL,
-  NAMES_IN_WAW,
-  NAMES_LIKE_PARTICLES,
-} from '../ar/titles';
+  isChain,
+  isChained,
+  isGivenAdjective,
+  isGivenInAl,
+  isGivenLikeWord,
+  isGivenOffice,
+  isTitleWord,
+} from './given-words';
 import { givenNames, isInNames } from './known-names';
-import { blocksName, isNameLikeAdjective, isNameLikeOffice, isNameLikeWord, likeWords } from './name-like';
+import {
+  blocksName,
+  isNameLikeAdjective,
+  isNameLikeCity,
+  isNameLikeOffice,
+  isNameLikeWord,
+  likeWords,
+} from './name-like';
 import {
   isForeignInBal,
+  isForeignInKal,
   isHardStop,
   isListed,
   isStopWord,
@@ -52,8 +60,6 @@ const namesInWaw = foldedSet(NAMES_IN_WAW);
 const irishNames = foldedSet(IRISH_NAMES);
 const namesInAl = foldedSet(NAMES_IN_AL);
 const likeParticles = foldedSet(NAMES_LIKE_PARTICLES);
-const givenLikeWords = foldedSet(GIVEN_LIKE_WORDS);
-const commonGiven = foldedSet(COMMON_GIVEN_NAMES);
 /** `سراج الدين`, `عبد الله`: links that close what stands before them. */
 const ENDS_A_NAME = foldedSet(['الدين', 'الله']);
 const MAX_WORDS = 5;
@@ -78,9 +84,6 @@ interface Opening {
 }
 
 const isLink = (word: string | null): boolean => word !== null && links.has(word);
-
-export const isChain = (word: string | null): boolean =>
-  word === 'بن' || word === 'ال' || word === 'بنت' || word === 'ابن';
 
 export function readWords(scan: Scan, from: number, to: number, clitic: string): string[] {
   const words: string[] = [];
@@ -110,7 +113,7 @@ function readUnknownAt(scan: Scan, i: number, least: number): NameRead | null {
   if (token?.kind !== 'word') return null;
   // after a title the name begins its own word: `لامين` is a name, not ل + `أمين`
   const glued = openingOf(token);
-  if (least > 1 && glued.barred) return null;
+  if (least > 1 && (glued.barred || isLatin(token.text))) return null;
   const isGlued = glued.clitic === 'و' || least > 1;
   const clitic = isGlued ? glued.clitic : '';
   const opening = token.text.slice(clitic.length);
@@ -129,6 +132,10 @@ function readUnknownAt(scan: Scan, i: number, least: number): NameRead | null {
   if (words.length < least) return null;
   return { from: i, to, words, clitic, people: [], short: words.length === 1 };
 }
+
+/** `The post وزير الدفاع`: words in Latin letters before an Arabic title are no name. */
+const isLatin = (word: string): boolean => word.charCodeAt(0) < ARABIC;
+const ARABIC = 0x600;
 
 /** `رحبت فلانة الفلانية`: where the gazetteer's full name stands, a word before it that is nobody's first name is no name. */
 const isKnownAt = (scan: Scan, i: number): boolean =>
@@ -178,7 +185,8 @@ export function readClitic(word: string): string {
 
 function canOpen(scan: Scan, i: number, word: string, clitic: string, shape: Shape, least: number): boolean {
   const isWord = shape.stop && !isAli(scan, i) && !isNameByHamza(scan, i) && !isChained(scan, i);
-  if (shape.barred || (isWord && !isGivenLikeWord(scan, i, word, least))) return false;
+  const isLike = (isWord || shape.barred || shape.object) && isGivenLikeWord(scan, i, word, least);
+  if ((shape.barred && !isLike && !(least === 1 && isForeignInKal(word))) || (isWord && !isLike)) return false;
   if (
     word.startsWith('ال') &&
     word.length > 4 &&
@@ -187,52 +195,21 @@ function canOpen(scan: Scan, i: number, word: string, clitic: string, shape: Sha
     !isGivenInAl(scan, i, word)
   )
     return false;
-  if (shape.present || isConjunction(scan, i) || (shape.object && !givenNames.has(word))) return false;
+  if (shape.present || isConjunction(scan, i) || (shape.object && !isLike && !givenNames.has(word))) return false;
   if (hasTanwin(scan, i) || hasPossessor(scan, i) || (least > 1 && (looksFuture(word) || looksGoverning(scan, i))))
     return false;
-  if ((matchAt(scan, i)?.clitic ?? '').length <= 1 && blocksName(scan, i)) return false;
-  return !isTitleWord(scan, i, clitic) && !honorificAt(scan, i);
+  if (
+    (matchAt(scan, i)?.clitic ?? '').length <= 1 &&
+    blocksName(scan, i) &&
+    !isGivenAdjective(scan, i) &&
+    !(least === 1 && givenNames.has(word) && isNameLikeCity(scan, i))
+  )
+    return false;
+  return !(isTitleWord(scan, i, clitic) && !(least === 1 && isGivenOffice(scan, i, word))) && !honorificAt(scan, i);
 }
-
-/** `الرئيس رجب طيب …`: an everyday word that is a given name too, between a title and another name. */
-function isGivenLikeWord(scan: Scan, i: number, word: string, least: number): boolean {
-  if (!givenLikeWords.has(word) || (least > 1 && !endsInHonorific(scan, i))) return false;
-  const next = wordAt(scan, i + 1);
-  return (
-    next !== null &&
-    (likeWords.has(next) || isChain(next) || isAli(scan, i + 1) || !isStopWord(next)) &&
-    !(isDefinite(scan, i + 1) && isListed(next.slice(2))) &&
-    !blocksName(scan, i + 1) &&
-    officeAt(scan, i + 1) === null
-  );
-}
-
-/** `الدرديري محمد`: a definite word that is no everyday one, before a common given name. */
-const isGivenInAl = (scan: Scan, i: number, word: string): boolean =>
-  commonGiven.has(wordAt(scan, i + 1) ?? '') &&
-  !isListed(word) &&
-  !isListed(word.slice(2)) &&
-  matchAt(scan, i) === null &&
-  officeAt(scan, i) === null;
-
-/** `مساعد بن …` */
-const isChained = (scan: Scan, i: number): boolean =>
-  wordAt(scan, i + 1) === 'بن' && wordAt(scan, i + 2) !== null && !SPEAKING.has(wordAt(scan, i) ?? '');
-const SPEAKING = foldedSet(['قال', 'ذكر', 'أكد', 'أعلن', 'صرح', 'أضاف', 'أوضح', 'وقال', 'وأكد', 'وذكر']);
-
-/** `مساعد` is an office, but a name before `بن` or after `الدكتور`. */
-function isTitleWord(scan: Scan, i: number, clitic: string): boolean {
-  const office = officeAt(scan, i);
-  if (!office || office.clitic.length > clitic.length) return false;
-  const alone = office.to === i + 1 && !isDefinite(scan, i);
-  return !(alone && (isChain(wordAt(scan, i + 1)) || endsInHonorific(scan, i)));
-}
-
-const endsInHonorific = (scan: Scan, i: number): boolean =>
-  [1, 2, 3].some((back) => i - back >= scan.sentence.from && honorificAt(scan, i - back)?.to === i);
 
 /** Endings of foreign family names that no Arabic word with و before it has. */
-const FOREIGN_END = /(?:نغ|نج|سكي|يتش|ينكو|بيرغ|ستاين)$/;
+const FOREIGN_END = /(?:نغ|نج|سكي|يتش|ينكو|بيرغ|برغر|ستاين)$/;
 
 /** `ماريون ويشلت،`, `سون ويدونغ`, `جون وايسن`: a family name in وي, وو or وا; a verb would have its subject behind it. */
 const looksForeign = (scan: Scan, i: number, word: string): boolean =>
@@ -251,7 +228,7 @@ function canContinue(scan: Scan, i: number, word: string, second: boolean, least
   const token = scan.tokens[i];
   const shape = token ? shapeOf(token) : null;
   if (!shape || shape.stop || hasTanwin(scan, i) || (looksSubject(word, second) && !isInNames(word))) return false;
-  if (shape.barred && !(second && least === 1 && isForeignInBal(word))) return false;
+  if (shape.barred && !(second && (isForeignInKal(word) || (least === 1 && isForeignInBal(word))))) return false;
   if (shape.present || shape.object) return false;
   if (word.startsWith('و') && word.length > 3 && !namesInWaw.has(word) && !(second && looksForeign(scan, i, word)))
     return false;
@@ -266,6 +243,7 @@ function canContinue(scan: Scan, i: number, word: string, second: boolean, least
     match.entries.some(({ kind }) => kind === 'city' || kind === 'venue' || kind === 'entity')
   )
     return false; // `التقى فلان الفلاني بدمشق …`
+  if (second && least === 1 && isNameLikeCity(scan, i)) return true;
   if (match?.clitic === '' && blocksName(scan, i))
     return entityAt(scan, i)?.adjective === true && isDefinite(scan, i) && !nameFollows(scan, i + 1);
   return !entriesAt(scan, i, 'outlet').length;

@@ -53,6 +53,9 @@ export const textAt = (line: Line, index: number): string =>
 export const isPunct = (line: Line, index: number): boolean =>
   line.sentence.passage.tokens[index]?.kind === 'punct' && index < line.sentence.to;
 
+export const hasQuotationMark = ({ passage, from, to }: Sentence): boolean =>
+  passage.tokens.slice(from, to).some(({ text }) => CLOSING.has(text) || OPENING.has(text) || text === '"');
+
 /** Whether a quotation left open in the sentence before ends in this one. */
 export function closesQuotation(sentence: Sentence): boolean {
   let straight = 0;

@@ -5,7 +5,7 @@ import type { ParticipantMention, Sentence } from '../types';
 import { findSwitch, resumesReport } from './find-content';
 import { isOblique } from './find-subject';
 import { findTrailing, type Trailing } from './find-trailing';
-import { buildLine, closesQuotation, groupBySentence, textAt } from './line';
+import { buildLine, closesQuotation, groupBySentence, hasQuotationMark, textAt } from './line';
 import { readColon, readGiving, readQuotedBy, readVerb } from './read-verb';
 import { closeEvent, emptyFloor, type Floor, openEvent, type Reading } from './reading';
 import type { Line, Speaker, SpeechEvent } from './types';
@@ -28,9 +28,9 @@ export function readSpeech(
   const nameWords = new Map(participants.map((p) => [p.id, toNameWords(p)] as const));
   let floor = emptyFloor();
   let before: Sentence | null = null;
-  for (const sentence of scope) {
+  for (const [at, sentence] of scope.entries()) {
     if (before?.passage !== sentence.passage) floor = emptyFloor();
-    const goesOn = floor.quoteOpen && before?.index === sentence.index - 1 && closesQuotation(sentence);
+    const goesOn = floor.quoteOpen && before?.index === sentence.index - 1 && closesBelow(scope, at);
     const line = buildLine(sentence, groups.get(sentence.index) ?? [], nameWords, goesOn, sideWords);
     const reading: Reading = { line, floor, participants, events: [], open: null, switched: false };
     if (goesOn)
@@ -47,6 +47,18 @@ export function readSpeech(
     before = sentence;
   }
   return events;
+}
+
+const QUOTATION_SENTENCES = 6;
+
+/** Whether the quotation that a sentence goes on with is closed in it or soon after, before another one opens. */
+function closesBelow(scope: readonly Sentence[], at: number): boolean {
+  for (const [k, sentence] of scope.slice(at, at + QUOTATION_SENTENCES).entries()) {
+    if (sentence.passage !== scope[at]?.passage || sentence.index !== (scope[at]?.index ?? 0) + k) return false;
+    if (closesQuotation(sentence)) return true;
+    if (hasQuotationMark(sentence)) return false;
+  }
+  return false;
 }
 
 const toNameWords = (participant: ReportParticipant): ReadonlySet<string> =>

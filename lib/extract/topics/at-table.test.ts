@@ -48,4 +48,10 @@ describe('seatHits', () => {
     const lead = withBody('مدير منظمة الصحة العالمية');
     expect(read(`${lead} وبحثا أوجه التعاون بين الجانبين ومكافحة الأوبئة.`)).toEqual(['health']);
   });
+
+  it('leaves out the ties of states that do not sit there', () => {
+    const lead = withBody('وزير الخارجية النرويجي');
+    expect(read(`${lead} وبحثا الخلافات بين كينيا والصومال.`)).toEqual([]);
+    expect(read(`${lead} وبحثا العلاقات بين الأردن والنرويج.`)).toEqual(['bilateral_relations']);
+  });
 });

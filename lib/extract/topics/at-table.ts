@@ -1,8 +1,8 @@
 import { findEntity } from '../../gazetteer/index';
 import type { GazetteerSubject } from '../../gazetteer/types';
-import { foldArabic } from '../../shared/arabic/fold';
+import { foldArabic, foldKey } from '../../shared/arabic/fold';
 import { tokenize } from '../../shared/arabic/tokens';
-import { findEntities } from '../mentions/find-entities';
+import { type EntityHit, findEntities } from '../mentions/find-entities';
 import type { Sentence, Span } from '../types';
 import { findNamedSubjects, type SubjectHit } from './find-subjects';
 import { isOffice } from './is-office';
@@ -11,6 +11,8 @@ import { toWordForms } from './word-forms';
 /** Which bodies and how many states talk; what ties between them are called depends on it. */
 export interface Table {
   readonly organisations: ReadonlySet<string>;
+  /** Everybody's codes, states and bodies. */
+  readonly seats: ReadonlySet<string>;
   /** The subject that is a regional organisation at the table with at most one state, if there is one. */
   readonly regional: GazetteerSubject | null;
   /** First words of such a body's name, by which the article calls it afterwards: `المنظمة`, `الرابطة`. */
@@ -36,6 +38,7 @@ export function toTable(codes: ReadonlySet<string>): Table {
   const calls = names.flatMap((tokens, i) => (own[i] && states > 0 ? toWordForms(tokens[0]?.text ?? '') : []));
   return {
     organisations,
+    seats: codes,
     regional: own.find((subject) => subject !== null) ?? null,
     calls: new Set(calls),
     bilateral: !few,
@@ -49,9 +52,12 @@ const CALL_WEIGHT = 0.5;
  * of ties speak of that organisation; with any other body they are no topic. The name of who sits there only says who
  * talks.
  */
-export function seatHits(table: Table, sentence: Sentence, hits: readonly SubjectHit[]): readonly SubjectHit[] {
+export function seatHits(table: Table, sentence: Sentence, found: readonly SubjectHit[]): readonly SubjectHit[] {
+  if (found.length === 0 && table.calls.size === 0) return found;
+  const entities = findEntities(sentence);
+  const hits = found.filter((hit) => !isOthersTies(table, entities, hit));
   if (table.organisations.size === 0) return hits;
-  const names = findEntities(sentence).filter((e) => table.organisations.has(e.entity));
+  const names = entities.filter((e) => table.organisations.has(e.entity));
   const others = hits.filter((hit) => !names.some(({ span }) => isInside(hit.span, span)));
   if (table.bilateral) return others;
   const { regional } = table;
@@ -60,6 +66,20 @@ export function seatHits(table: Table, sentence: Sentence, hits: readonly Subjec
     return regional ? [{ ...hit, subject: regional }] : [];
   });
   return regional ? [...seated, ...findCalls(table, regional, sentence)] : seated;
+}
+
+const WITH: ReadonlySet<string> = new Set(['مع', 'بين'].map(foldKey));
+const OTHERS_REACH = 4;
+
+/** `قطع العلاقات مع …`, `الخلافات بين … و…`: ties of states that are not at the table. */
+function isOthersTies({ seats }: Table, entities: readonly EntityHit[], { subject, span }: SubjectHit): boolean {
+  if (subject.topic !== 'bilateral_relations' || seats.size === 0) return false;
+  const { tokens } = span.sentence.passage;
+  const text = (i: number): string => tokens[i]?.text ?? '';
+  const at = [span.to, span.to - 1].find((i) => WITH.has(text(i)));
+  if (at === undefined) return false;
+  const behind = entities.filter((e) => e.span.from > at && e.span.from <= at + OTHERS_REACH);
+  return behind.length > 0 && behind.every((e) => !seats.has(e.entity));
 }
 
 const isInside = (inner: Span, outer: Span): boolean => outer.from <= inner.from && inner.to <= outer.to;

@@ -1,3 +1,4 @@
+import { AGENDAS, MATTERS } from './corpus-agenda';
 import { CARRIERS } from './corpus-carriers';
 import { COURTESIES, MANNERS } from './corpus-manners';
 import { row, type TopicRow } from './corpus-row';
@@ -128,11 +129,7 @@ const REGIONS = [
   row('وبحثا تصدير الحبوب والأسمدة والأمن الغذائي العالمي', 'agriculture_food'),
   row('وناقش {ab:الوزيران} ترسيم الحدود البحرية بين البلدين', 'sovereignty_territory'),
   row('وأشار {b:هولمن} إلى إمكانية التعاون في إنتاج اللقاحات والأدوية', 'health'),
-  row(
-    'وأكد الجانبان أهمية تعزيز الشراكة بين مجلس التعاون ورابطة آسيان',
-    'regional_organisations',
-    'bilateral_relations',
-  ),
+  row('وأكد الجانبان أهمية تعزيز الشراكة بين مجلس التعاون ورابطة آسيان', 'regional_organisations'),
   row(
     'وأبدى {b:هولمن} رغبة شركات بلاده في الاستثمار في مشاريع البنية التحتية والسكك الحديدية',
     'trade_investment',
@@ -200,4 +197,6 @@ export const TOPIC_ROWS: readonly TopicRow[] = [
   ...MANNERS,
   ...CARRIERS,
   ...COURTESIES,
+  ...AGENDAS,
+  ...MATTERS,
 ];

@@ -1,17 +1,17 @@
 import { foldKey } from '../../shared/arabic/fold';
 import { rememberTokens } from '../../shared/arabic/remember-words';
-import type { Token } from '../../shared/arabic/tokens';
 import type { Sentence, Span } from '../types';
+import { AGENDA_VERBS } from './agenda-verbs';
+import { findAttitude, findPraised } from './find-attitudes';
+import { findFronted, findListed, findProminent, findProvision } from './find-placed-matters';
 import { formsOf } from './word-forms';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split('|').map(foldKey));
 
-/** Verbs of talking something over, in the forms that report it; with و or ف too. */
-const AGENDA_VERBS = words(
-  'بحث|بحثا|بحثت|بحثوا|يبحث|يبحثان|تبحث|تبحثان|سيبحث|سيبحثان|ستبحث|تناول|تناولا|تناولت|تناولوا|يتناول|يتناولان|تتناول|ستتناول|سيتناول|ناقش|ناقشا|ناقشت|ناقشوا|يناقش|يناقشان|تناقش|سيناقش|سيناقشان|استعرض|استعرضا|استعرضت|استعرضوا|يستعرض|يستعرضان|تستعرض|سيستعرض|تطرق|تطرقا|تطرقت|تطرقوا|يتطرق|ستتطرق|سيتطرق|تباحث|تباحثا|تباحثوا|يتباحثان|تدارس|تدارسا|تشاور|تشاورا|تحادث|تحادثت|يتحادثان|تبادل|تبادلا|تبادلوا|يتبادلان|تمحور|تمحورت|تركز|تركزت|ستركز|ستتركز|ركزت|تصدر|تصدرت|تتصدر|ستتصدر|اتفق|اتفقت|توافق|توافقا|التزما|تعهدا|اتفقا|اتفقوا|يتفقان|تتفقان|تطرقا|تداول|تداولا|تداولوا|تدارست|ستشمل|سيشمل|تمحورا|استذكر|ناقشنا|بحثنا|تناولنا|تحدثنا|تحدثا|تباحثنا|استعرضنا|تطرقنا|ركزنا|اتفقنا|غطت|غطى|استذكر|استكملا|راجع|راجعا|تحادثا|تطرق|عالجت|عالج|انصب|انصبت|تصدرا|أثار|أثارا|أثارت|يثير|سيثير|طرح|طرحا|يطرح|سيطرح|توقفا|توقف|توقفت|عرضا|عرضوا|تشاورا|تشاوروا|تدارسا|قيم|قيما|ثمنا|سجلا|استكمل|استكملوا|بحثن|ستشملان|ستشمل|خصصا|يوقعان|سيوقع|سيوقعان|توقيع|التوقيع',
-);
 /** Of much else too, so only in a sentence about talks: `شملت المحادثات …`. */
-const LOOSE_VERBS = words('ينوي|يعتزم|تعتزم|أفضت|أفضى|أسفرت|أسفر|أثمرت|أثمر|شمل|شملت|يشمل|تضمن|تضمنت|خصص|خصصت|يخصص');
+const LOOSE_VERBS = words(
+  'اطلع|أطلعا|اطلعت|استمع|استمعت|ينوي|يعتزم|تعتزم|أفضت|أفضى|أسفرت|أسفر|أثمرت|أثمر|شمل|شملت|يشمل|تضمن|تضمنت|خصص|خصصت|يخصص',
+);
 /** Nouns of it behind `جرى`, `تم`, `لـ` or `إلى جانب`. */
 const AGENDA_NOUNS = words(
   'بحث|استعراض|مناقشة|تناول|تبادل|تدارس|التباحث|التشاور|البحث|مباحثات|نقاش|تداول|التداول|استكمال|مراجعة|دراسة|التطرق|الترحيب|التركيز|متابعة|التأكيد|تأكيد|الاتفاق|التشديد|الإشادة|التنسيق|التعبير|الحديث|إجراء|عرض|العرض|التوافق|التداول|تجديد|التنويه|الوقوف|الاطلاع|إطلاع|تقييم|التذكير|الدعوة',
@@ -39,7 +39,7 @@ const SEARCH = foldKey('بحث');
 const IN = foldKey('في');
 /** `نظرا في المسائل`: they looked into them; `نظرا إلى` means given. */
 const LOOKED = words('نظر|نظرا|نظروا|نظرت');
-const AFTER = words('بعد|عقب|بعيد|إثر');
+const AFTER = words('بعد|عقب|بعيد|إثر|قبيل|قبل|عشية|غداة');
 const EARLIER_VISITS = words('زيارة|جولة|رحلة');
 /** Behind these a sentence about talks speaks of something else. */
 const OTHER_MATTERS = words('بعد|بعيد|قبل|عقب|عشية|غداة|منذ|الذي|التي|الذين|وسط');
@@ -100,11 +100,11 @@ function findAgendaStart(sentence: Sentence): number | null {
     const text = token?.text ?? '';
     const { bare, bound } = token ? strippedOf(token) : { bare: '', bound: '' };
     // `بحثا عن`: in search of
-    // `عقب زيارة … تناول خلالها`: another meeting's
+    // `عقب زيارة … تناول خلالها`, `قبيل زيارة … لبحث`: another meeting's
     if (AFTER.has(text) && EARLIER_VISITS.has(tokens[i + 1]?.text ?? '')) return null;
     const searches = tokens[i + 1]?.text === OF && text.includes(SEARCH);
     if ((LOOKED.has(text) || LOOKED.has(bare)) && tokens[i + 1]?.text === IN) return i + 2;
-    if ((AGENDA_VERBS.has(text) || AGENDA_VERBS.has(bare)) && !searches) return i + 1;
+    if ((AGENDA_VERBS.has(text) || AGENDA_VERBS.has(bare)) && !searches && !isOtherAct(sentence, i)) return i + 1;
     if ((LOOSE_VERBS.has(text) || LOOSE_VERBS.has(bare)) && (about ??= hasTalks(sentence))) return i + 1;
     if ((AGENDA_NOUNS.has(text) || AGENDA_NOUNS.has(bare)) && i - leadAt <= NOUN_REACH) return i + 1;
     if (AGENDA_NOUNS.has(bound) || DEBATING.has(text)) return i + 1;
@@ -119,120 +119,19 @@ function findAgendaStart(sentence: Sentence): number | null {
 
 const NOUN_REACH = 6;
 
-const FRONTS = words('بشأن|حول|بخصوص|وبشأن|وحول|وبخصوص|وعن');
-const AS_FOR = words('أما|وأما|فيما');
-const UPON = words('في|وفي|على|وعلى');
-const FIELDS = words('الشأن|شأن|الملف|ملف|موضوع|قضية|العلاقات|المجال|مجال|الجانب|الصعيد|صعيد|المستوى|إطار');
+/** `استعرض حرس الشرف` */
+const REVIEW = foldKey('ستعرض');
+const PARADES = words('حرس|ثلة|طابور');
+const PARADE_REACH = 8;
+const SPEECHES = words('كلمة|كلمته|كلمتها|خطاب|خطابا|خطابه|محاضرة|محاضرته|مداخلة|مداخلته|ورقة');
+const SPEECH_REACH = 4;
 
-/** `وفي الشأن الاقتصادي، …`, `وبشأن المياه، …`: the matter stands before who speaks of it. */
-function findFronted({ passage: { tokens }, from }: Sentence): number | null {
-  const first = tokens[from]?.text ?? '';
-  const at = AS_FOR.has(first) ? from + 1 : from;
-  const text = tokens[at]?.text ?? '';
-  if (FRONTS.has(text) || (at > from && text === OF)) return at + 1;
-  return UPON.has(text) && FIELDS.has(tokens[at + 1]?.text ?? '') ? at + 1 : null;
-}
-
-const PROMINENT = words('صدارة|رأس|محور|مقدمة|قلب|طليعة|طاولة');
-const AGENDAS = words(
-  'محادثات|مباحثات|لقاء|لقاءات|جدول|اجتماع|أولويات|بحث|نقاش|نقاشات|مناقشات|زيارة|أجندة|اتصال|مشاورات|قمة|جلسة',
-);
-/** `هيمنت الطاقة على المحادثات`, `حضر الملف الليبي في اللقاء` */
-const PREVAILS = words(
-  'هيمن|هيمنت|طغى|طغت|استحوذ|استحوذت|استأثر|استأثرت|حضر|حضرت|غلب|غلبت|برز|برزت|حاز|حازت|يهيمن|تهيمن|تصدر|تصدرت|تتصدر|يتصدر|احتل|احتلت|تحتل|يحتل|حظي|حظيت|شغل|شغلت',
-);
-const PLACED = words('على|في|من');
-const PREVAIL_REACH = 12;
-/** `من بين الموضوعات التي ناقشها الوزيران`, `القضايا التي تم بحثها` */
-const MATTERS = words('موضوعات|مواضيع|قضايا|ملفات|مسائل|محاور|نقاط');
-const WHICH = words('التي');
-const DEBATED = words('ناقش|بحث|تناول|تطرق|تباحث|استعرض|مناقشة|تناولت|طرح|نوقشت|بحثت|طرحت|تم|تمت|جرى');
-
-const hasForm = (token: Token | undefined, list: ReadonlySet<string>): boolean =>
-  token !== undefined && formsOf(token).some((form) => list.has(form));
-
-/** `كان المناخ في صدارة المحادثات`: the matter stands before the words for the agenda. */
-function findProminent({ passage: { tokens }, from, to }: Sentence): number | null {
-  for (let i = from; i + 1 < to; i++) {
-    const token = tokens[i];
-    if (i > from && PROMINENT.has(token?.text ?? '') && hasForm(tokens[i + 1], AGENDAS)) return from;
-    if (i <= from + 2 && hasForm(token, PREVAILS) && prevails(tokens, i, to)) return i + 1;
-    if (i > from && hasForm(token, MATTERS) && WHICH.has(tokens[i + 1]?.text ?? '') && hasForm(tokens[i + 2], DEBATED))
-      return from;
-  }
-  return null;
-}
-
-const LISTS = words('أبرزها|أهمها|مقدمتها|رأسها');
-const LIST_REACH = 20;
-
-/** `ملفات عدة …، أبرزها …` */
-function findListed({ passage: { tokens }, from, to }: Sentence): number | null {
-  let mattersAt = Number.NEGATIVE_INFINITY;
-  for (let i = from; i < to; i++) {
-    if (hasForm(tokens[i], MATTERS)) mattersAt = i;
-    else if (LISTS.has(tokens[i]?.text ?? '') && i - mattersAt <= LIST_REACH) return i + 1;
-  }
-  return null;
-}
-
-/** Whether talks follow that something prevails in, within the clause. */
-function prevails(tokens: readonly Token[], at: number, to: number): boolean {
-  for (let i = at + 1; i < Math.min(to, at + PREVAIL_REACH); i++) {
-    if (tokens[i]?.kind === 'punct') return false;
-    if (PLACED.has(tokens[i - 1]?.text ?? '') && hasForm(tokens[i], AGENDAS)) return true;
-  }
+/** Whether the verb at token `at` tells a parade, or what somebody's own speech is about: `كلمة يستعرض خلالها …`. */
+function isOtherAct({ passage: { tokens }, from }: Sentence, at: number): boolean {
+  const verb = tokens[at]?.text ?? '';
+  if (verb.includes(REVIEW) && tokens.slice(at + 1, at + PARADE_REACH).some(({ text }) => PARADES.has(text)))
+    return true;
+  if (!/^[وف]?[يت]/.test(verb)) return false;
+  for (let i = Math.max(from, at - SPEECH_REACH); i < at; i++) if (SPEECHES.has(tokens[i]?.text ?? '')) return true;
   return false;
-}
-
-/** What a side wants or feels, as a noun with its pronoun: `وعزمه على …`, `معربا عن حرصه`, `رغبتهما في …`. */
-const ATTITUDES = words('عزم|حرص|رغبة|استعداد|تطلع|التزام|تقدير|ثقة|ارتياح|اهتمام|قلق|تأييد|تمسك|أمل');
-const READY = words('مستعد|مستعدة|مستعدون|مستعدين|مستعدان|استعداد');
-const POSSESSED = /(?:ه|ها|هما|هم)$/;
-
-const isAttitude = rememberTokens(
-  (text, token) => POSSESSED.test(text) && !ATTITUDES.has(text) && formsOf(token).some((form) => ATTITUDES.has(form)),
-);
-
-function findAttitude({ passage: { tokens }, from, to }: Sentence): number | null {
-  for (let i = from; i + 1 < to; i++) {
-    const token = tokens[i];
-    if (token && (isAttitude(token) || READY.has(token.text))) return i + 1;
-  }
-  return null;
-}
-
-const PROVIDES = words(
-  'يقضي|تقضي|وتقضي|ويقضي|ينص|وينص|تنص|وتنص|نص|ونص|نصت|ونصت|أسفر|وأسفر|أسفرت|يتضمن|ويتضمن|تضمن|وتضمن|يشمل|ويشمل',
-);
-const DOCUMENTS = words(
-  'الإعلان|الاتفاق|البيان|الاتفاقية|المذكرة|البلاغ|الوثيقة|الاجتماع|اللقاء|القمة|المحادثات|إعلان',
-);
-
-/** `ويقضي الإعلان بزيادة التعاون في …`: what was signed says it. */
-function findProvision({ passage: { tokens }, from, to }: Sentence): number | null {
-  const at = PROVIDES.has(tokens[from]?.text ?? '') && DOCUMENTS.has(tokens[from + 1]?.text ?? '') ? from + 2 : null;
-  return at !== null && at < to ? at : null;
-}
-
-const PRAISES = words('هنأ|وهنأ|هنأت|وهنأت|مهنئا');
-const ON = foldKey('على');
-const FEASTS = words(
-  'عيد|بعيد|العيد|رمضان|الشهر|شهر|موسم|بموسم|اليوم|بتوليه|بتوليها|توليه|بتعيينه|بانتخابه|منصب|منصبه|بفوز|بفوزه|بفوزها|فوزه|فوزها|فوز|ذكرى|بذكرى',
-);
-const PRAISE_REACH = 8;
-
-/** `هنأ الوزير بلدا على نجاحه في …`: praise for a deed is talk of it; wishes for a feast or an office are not. */
-function findPraised({ passage: { tokens }, from, to }: Sentence): number | null {
-  let at = from;
-  while (at < to && !PRAISES.has(tokens[at]?.text ?? '')) at++;
-  if (at >= to) return null;
-  let start: number | null = null;
-  for (let i = at + 1; i < Math.min(to, at + PRAISE_REACH * 2); i++) {
-    const text = tokens[i]?.text ?? '';
-    if (FEASTS.has(text)) return null;
-    if (i > at + PRAISE_REACH) break;
-    if (start === null && (text === ON || (text.startsWith('ب') && i > at + 1))) start = i;
-  }
-  return start;
 }

@@ -33,7 +33,8 @@ export function findOccasions({ passage: { tokens }, from, to }: Sentence): Rang
     let end = start;
     while (end < Math.min(to, start + OCCASION_WORDS) && (!ENDS.has(tokens[end]?.text ?? '') || isHosted(tokens, end)))
       end++;
-    found.push({ from: start, to: end });
+    // `خلال قمة العشرين`: the lead holds the name's first word
+    found.push({ from: i, to: end });
     i = Math.max(i, end - 1);
   }
   return found;

@@ -57,6 +57,13 @@ describe('findScope', () => {
     expect(read(text)[0]).toBe('NO agriculture_food culture_education_people');
   });
 
+  it('gives a meeting that was held the words of its announcement', () => {
+    const announced = 'سيبحث وزير الخارجية الأردني سالم نورين مع وزير الخارجية النرويجي لارس هولمن اليوم زراعة القمح.';
+    const held = 'واجتمع نورين وهولمن في عمان قبل قليل.';
+    const [first, second] = read(`${announced}\n\n${held}`);
+    expect(second ?? first).toBe('NO agriculture_food');
+  });
+
   it('does not give it what they will meet for another time', () => {
     const text = `${LEAD}\n\nوسيلتقي نورين هولمن مجددا في أوسلو لبحث زراعة القمح.`;
     expect(read(text)).toEqual(['NO culture_education_people', 'NO agriculture_food']);

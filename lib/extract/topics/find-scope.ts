@@ -39,11 +39,12 @@ function withoutDigressions(body: readonly Sentence[], cast: Cast, draft: Draft)
 /**
  * The same people told as two meetings: what is said of the one may be said of the other. Of two stages (`he will
  * discuss`, said on arrival; `they agreed to meet again`) the one told first has the words of both, unless the other is
- * told of another time.
+ * told of another time; one that was held has those of its announcement too.
  */
 function isSharedWith(draft: Draft, other: Draft): boolean {
-  const staged = leading(draft).status !== leading(other).status;
-  if (staged && (findPlace(draft) > findPlace(other) || other.tellings.every(isOfAnotherTime))) return false;
+  const { status } = leading(draft);
+  const isLater = status !== 'held' && findPlace(draft) > findPlace(other);
+  if (status !== leading(other).status && (isLater || other.tellings.every(isOfAnotherTime))) return false;
   return haveOnePeople(draft, other);
 }
 

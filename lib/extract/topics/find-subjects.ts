@@ -89,10 +89,14 @@ function markNamed(hits: readonly SubjectHit[]): ReadonlySet<number> {
   return named;
 }
 
+/** `العلاقات السياسية والاقتصادية`: of ties as a whole. */
+const POLITICAL: ReadonlySet<string> = new Set(['سياسي', 'سياسية'].map(foldKey));
+
 /** `التعاون العسكري بين البلدين` is talk of that field first: words of cooperation with their field count half. */
 function isSpecific({ subject, span }: SubjectHit, named: ReadonlySet<number>): boolean {
   if (subject.topic !== 'bilateral_relations') return false;
   const text = (i: number): string => span.sentence.passage.tokens[i]?.text ?? '';
+  if (toWordForms(text(span.to - 1)).some((f) => POLITICAL.has(f))) return false;
   for (let i = span.from; i < span.to; i++) {
     if (!toWordForms(text(i)).some((f) => TIE_WORDS.has(f))) continue;
     // `تحسين العلاقات وتسهيل السفر`: another matter

@@ -59,6 +59,15 @@ export const NOT_SUBJECTS: readonly string[] = [
   'حكومة منتخبة',
   'سلطة منتخبة',
   'نقل وتبادل',
+  // at a welcome
+  'عزفت موسيقى',
+  'موسيقى عسكرية',
+  'فرقة موسيقى',
+  // how an event is organised
+  'ترتيبات لوجستية',
+  'تحضيرات لوجستية',
+  'استعدادات لوجستية',
+  'جوانب لوجستية',
   'نقل خبرات',
   'نقل خبرة',
   // how many meet, not what about

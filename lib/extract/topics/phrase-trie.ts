@@ -70,7 +70,7 @@ export function findPhrases<T>(
       hits.push(solid);
       covered = solid.to;
     }
-    if (loose) hits.push(loose);
+    hits.push(...loose);
   }
   return hits;
 }
@@ -98,10 +98,10 @@ interface State<T> {
   readonly skip: number;
   readonly loose: boolean;
 }
-type Longest<T> = { solid: PhraseHit<T> | null; loose: PhraseHit<T> | null };
+type Longest<T> = { solid: PhraseHit<T> | null; loose: PhraseHit<T>[] };
 
 function longestAt<T>(trie: PhraseTrie<T>, tokens: readonly Token[], start: number, to: number): Longest<T> {
-  const best: Longest<T> = { solid: null, loose: null };
+  const best: Longest<T> = { solid: null, loose: [] };
   let states: State<T>[] = [{ node: trie, skip: 0, loose: false }];
   for (let i = start; i < to && states.length > 0; i++) {
     const token = tokens[i];
@@ -116,9 +116,9 @@ function longestAt<T>(trie: PhraseTrie<T>, tokens: readonly Token[], start: numb
     states = following;
     for (const { node, skip, loose } of states) {
       if (skip > 0 || node.values.length === 0) continue;
-      const kind = loose ? 'loose' : 'solid';
-      const rivals = best[kind]?.to === i + 1 ? best[kind].values : [];
-      best[kind] = { from: start, to: i + 1, values: [...rivals, ...node.values] };
+      const hit = { from: start, to: i + 1, values: node.values };
+      if (loose) best.loose.push(hit);
+      else best.solid = { ...hit, values: [...(best.solid?.to === i + 1 ? best.solid.values : []), ...node.values] };
     }
   }
   return best;

@@ -1,7 +1,7 @@
 import type { Topic } from '../../domain/codes';
 import type { Evidence, ReportMeeting } from '../../domain/report';
 import { foldKey } from '../../shared/arabic/fold';
-import { rememberFlag } from '../../shared/arabic/remember-words';
+import { rememberTokens } from '../../shared/arabic/remember-words';
 import type { Token } from '../../shared/arabic/tokens';
 import { type Doc, type Sentence, type Span, toEvidence } from '../types';
 import { seatHits, type Table, toTable } from './at-table';
@@ -9,6 +9,7 @@ import { findAgenda } from './find-agenda';
 import { findOccasions } from './find-occasions';
 import { findSubjects, type SubjectHit } from './find-subjects';
 import { groupBy } from './group-by';
+import { formsOf } from './word-forms';
 
 export type ReportTopic = ReportMeeting['topics'][number];
 
@@ -47,9 +48,12 @@ export function recognizeTopics(
   const reportedIn = groupBy(reported, ({ span }) => span.sentence.index);
   const namedIn = groupBy(named, ({ sentence }) => sentence.index);
   const tallies = new Map<Topic, Tally>();
+  let last: Last = { index: Number.NaN, standing: 0 };
   for (const sentence of scope) {
     const { index, from, to } = sentence;
-    const standing = buildStanding(sentence, said, reportedIn.get(index) ?? []);
+    const goesOn = last.index === index - 1 && isAddition(sentence) ? last.standing : 0;
+    const standing = buildStanding(sentence, said, reportedIn.get(index) ?? [], goesOn);
+    last = { index, standing: standing.at(-2) ?? 0 }; // behind it the full stop
     for (const span of namedIn.get(index) ?? []) standing.fill(STANDING.greeting, span.from - from, span.to - from);
     for (const hit of seatHits(table, sentence, findSubjects({ sentence, from, to })))
       count(tallies, hit, standing[hit.span.from - from] ?? 0);
@@ -58,6 +62,17 @@ export function recognizeTopics(
 }
 
 const NO_BODIES = toTable(new Set());
+
+/** The sentence before, and how much its last word counts. */
+interface Last {
+  readonly index: number;
+  readonly standing: number;
+}
+
+const ADDITIONS: ReadonlySet<string> = new Set(['إضافة', 'بالإضافة', 'فضلا', 'علاوة', 'ناهيك'].map(foldKey));
+
+/** `إضافة إلى …`, a sentence by itself: it goes on with the one before. */
+const isAddition = ({ passage, from }: Sentence): boolean => ADDITIONS.has(passage.tokens[from]?.text ?? '');
 
 interface Tally {
   full: number;
@@ -86,13 +101,18 @@ function toTopic(code: Topic, { full, outside, bare, hits }: Tally): ReportTopic
 }
 
 /** How much each token of a sentence counts. */
-function buildStanding(sentence: Sentence, said: ReadonlySet<Token>, reported: readonly ReportedWords[]): Float64Array {
+function buildStanding(
+  sentence: Sentence,
+  said: ReadonlySet<Token>,
+  reported: readonly ReportedWords[],
+  goesOn: number,
+): Float64Array {
   const ground = hasGreeting(sentence)
     ? STANDING.greeting
     : sentence.zone === 'headline' || sentence.zone === 'deck'
       ? STANDING.headline
       : STANDING.bare;
-  const standing = new Float64Array(sentence.to - sentence.from).fill(ground);
+  const standing = new Float64Array(sentence.to - sentence.from).fill(Math.max(ground, goesOn));
   const raise = (from: number, to: number, value: number) => {
     for (let i = from; i < to; i++) standing[i - sentence.from] = Math.max(standing[i - sentence.from] ?? 0, value);
   };
@@ -136,7 +156,7 @@ const GREETINGS: ReadonlySet<string> = new Set(
   ['تحيات', 'تحياته', 'تحياتها', 'تهانيه', 'تهاني', 'هنأ', 'تهنئة', 'تعازيه', 'برقية', 'ودع'].map(foldKey),
 );
 
-const isGreeting = rememberFlag((text) => GREETINGS.has(text) || GREETINGS.has(text.slice(1)));
+const isGreeting = rememberTokens((_, token) => formsOf(token).some((form) => GREETINGS.has(form)));
 
 function hasGreeting({ passage, from, to }: Sentence): boolean {
   for (let i = from; i < to; i++) {
