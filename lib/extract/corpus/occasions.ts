@@ -123,4 +123,8 @@ export const OCCASION_ROWS: readonly MeetingRow[] = [
       'held in_person NO other_minister + PE head_of_state @ NO Oslo',
     ],
   },
+  {
+    text: 'أشاد الرئيس الكيني جون موانغي بالرياضيين. ويلتقي المنتخب الكيني نظيره النرويجي غدا في أوسلو.',
+    expected: [],
+  },
 ];

@@ -39,6 +39,7 @@ export function findTellings(doc: Doc, cast: Cast): Telling[] {
         isHypothetical(trigger) ||
         isOccasion(trigger) ||
         isHabit(trigger) ||
+        isMatch(trigger) ||
         isInside(trigger, references) ||
         (attends(trigger) && tellings.length > 0)
       )
@@ -122,6 +123,10 @@ const isItsPurpose = ({ trigger, hosts, others }: Telling, here: readonly Tellin
   here.some((t) =>
     [...hosts, ...others].every((r) => [...t.hosts, ...t.others].some((o) => o.official === r.official)),
   );
+
+/** `يلتقي المنتخب النرويجي نظيره الكيني`: a match. */
+const isMatch = ({ sentence, to }: Trigger): boolean => hasBetween(sentence, to, to + 2, TEAMS);
+const TEAMS = foldedSet('منتخب المنتخب منتخبا المنتخبان منتخبي نادي النادي ناديا'.split(' '));
 
 /** `على هامش اجتماع وزراء الخارجية`: where they met, no meeting of whoever is named beside it. */
 const isOccasion = ({ sentence, kind, suffix, from }: Trigger): boolean =>
