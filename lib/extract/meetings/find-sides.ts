@@ -130,7 +130,9 @@ function verbSides(trigger: Trigger, left: readonly Group[], right: readonly Gro
     (wordIn(sentence, trigger.from - 1) === 'ان' &&
       hasBetween(sentence, Math.max(sentence.from, trigger.from - 4), trigger.from, CARRIERS));
   const able = left.filter((g) => !disagrees(trigger, g));
-  const subject = goesOn ? able[0] : able.at(-1);
+  // `عشية زيارة X قام Y بزيارة … والتقى`: he who set out
+  const mover = able.findLast((g) => SETS_OUT.has(wordIn(sentence, (g[0]?.from ?? 0) - 1)));
+  const subject = goesOn ? (mover ?? able[0]) : able.at(-1);
   if (subject && (object || goesOn || trigger.suffix || trigger.clitic !== '' || follows(trigger, subject)))
     return { hosts: subject, others: first, carried: false };
   const opens =
@@ -145,6 +147,8 @@ function verbSides(trigger: Trigger, left: readonly Group[], right: readonly Gro
     trigger.clitic.startsWith('و');
   return carrier && around.carried.length > 0 ? { hosts: around.carried, others: first, carried: true } : null;
 }
+
+const SETS_OUT = foldedSet('قام قامت وصل وصلت زار زارت توجه توجهت عاد عادت غادر غادرت حل حلت'.split(' '));
 
 /** `واستقبل سموه كلا من X وY`: he of whom the sentence, or the one before, speaks, and all whom he received. */
 function addressed(left: readonly Group[], others: Group, { carried }: Around): Sides | null {
