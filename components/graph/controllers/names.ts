@@ -13,19 +13,34 @@ export function syncNames(cy: Core): void {
     nodes.map((node) => toCandidate(node, zoom, measure)),
     zoom,
   );
+  const changed: NodeSingular[] = [];
   cy.batch(() => {
     for (const node of nodes) {
       const size = chosen.get(node.id()) ?? null;
       node.toggleClass('unnamed', size === null);
-      if (size !== null && node.data('nameSize') !== size) node.data(toNameData(size));
+      if (size === null || node.data('nameSize') === size) continue;
+      node.data(toNameData(size));
+      changed.push(node);
     }
+  });
+  if (changed.length > 0) cy.one('render', () => makeRoom(cy, changed));
+}
+
+/**
+ * The renderer measures letters when it draws, and keeps a box that was asked for before: their names would be cut off at
+ * the size they had. A little more room, once they are drawn, makes it reckon the box anew.
+ */
+function makeRoom(cy: Core, nodes: readonly NodeSingular[]): void {
+  cy.batch(() => {
+    for (const node of nodes) if (node.inside()) node.data('nameRoom', (node.data('nameSize') as number) * ROOM);
   });
 }
 
 /** Of the ground kept free round the letters: in graph units at least, and in sizes of the letters where these are large. */
 const HALO = { least: 3, share: 0.14 };
-/** Of the room round that, in sizes of the letters. */
+/** Of the room round that, in sizes of the letters; and before they are drawn. */
 const ROOM = 0.28;
+const ROOM_BEFORE = 0.27;
 
 /**
  * A name's look with letters of a size. The renderer draws names through pictures cut at the letters' box and what lies
@@ -34,7 +49,7 @@ const ROOM = 0.28;
 const toNameData = (size: number) => ({
   nameSize: size,
   nameHalo: Math.max(HALO.least, size * HALO.share),
-  nameRoom: size * ROOM,
+  nameRoom: size * ROOM_BEFORE,
 });
 
 /** Chooses anew whenever a zoom has settled. */
