@@ -75,7 +75,7 @@ const SIGNS: readonly Sign[] = [
     holds: ({ meeting: { date } }) => date.edtf === null && date.weekday !== null,
   },
   { name: 'about-a-day', weight: -0.4, holds: ({ meeting: { date } }) => date.edtf?.includes('~') ?? false },
-  { name: 'day-of-collection', weight: -0.5, holds: (e) => hasRule(e, 'relative-to-collection') },
+  { name: 'day-of-collection', weight: -1, holds: (e) => hasRule(e, 'relative-to-collection') },
   { name: 'month-only', weight: -0.3, holds: (e) => hasRule(e, 'month-only') },
   { name: 'day-of-the-lead', weight: -0.4, holds: (e) => hasRule(e, 'lead') },
   { name: 'no-place', weight: -0.8, holds: ({ meeting }) => meeting.place === null && meeting.format === 'in_person' },
