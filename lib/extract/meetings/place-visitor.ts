@@ -33,7 +33,7 @@ const isNoVisitor = (word: string): boolean => noVisitors.has(word);
 
 /** `سيقوم وفد … بزيارة إلى …`: a visit to come of somebody else; of a side it may be that of the meeting. */
 function isToBeMade(sentence: Sentence, i: number, references: readonly Reference[], sides: Sides): boolean {
-  if (!/^ب/.test(wordIn(sentence, i))) return false;
+  if (!wordIn(sentence, i).startsWith('ب')) return false;
   for (let k = i - 1; k >= Math.max(sentence.from, i - WILL_REACH); k--)
     if (willDo.has(wordIn(sentence, k)))
       return !references.some((r) => r.from > k && r.from - k <= 2 && sides.has(r.official.entity));

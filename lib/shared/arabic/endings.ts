@@ -6,7 +6,7 @@ const SIZE = 1 << 14;
 interface Endings {
   add(word: string): void;
   /** Whether one of the words may be the end of this one: `وللوزير` ends as `وزير` and `الوزير` do. False is certain. */
-  mayEnd(word: string): boolean;
+  readonly mayEnd: (word: string) => boolean;
 }
 
 export function buildEndings(words: Iterable<string> = []): Endings {
