@@ -17,8 +17,9 @@ test('a topic leaves the meetings about it, and its chip brings the others back'
   await openExplorer(page, '/en');
   await page.getByRole('checkbox', { name: 'Energy, 1 meeting' }).check();
   await expect(page.getByText('Showing 1 of 5 meetings')).toBeVisible();
-  const { nodes } = await shownInGraph(page);
-  expect(nodes.filter((id) => id.startsWith('c:'))).toEqual(['c:PT', 'c:VN']);
+  // the graph is drawn after the words
+  const countries = async () => (await shownInGraph(page)).nodes.filter((id) => id.startsWith('c:'));
+  await expect.poll(countries).toEqual(['c:PT', 'c:VN']);
   await page.getByRole('button', { name: 'Remove Energy' }).click();
   await expect(page.getByText('Showing 5 of 5 meetings')).toBeVisible();
 });

@@ -12,7 +12,7 @@ test('a copied address shows the same in a fresh browser', async ({ page, browse
   await openExplorer(other, address.pathname + address.search);
   await expect(other.getByText('عرض 3 من 5 اجتماعات')).toBeVisible();
   await expect(other.getByRole('complementary').getByRole('heading', { name: 'النرويج' })).toBeVisible();
-  expect(await shownInGraph(other)).toEqual(shown);
+  await expect.poll(() => shownInGraph(other)).toEqual(shown);
   await other.context().close();
 });
 
