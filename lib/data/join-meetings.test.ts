@@ -1,23 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { findMeeting, openDatabase, readExplorer, readRevision, writeArticles } from './index';
+import { findMeeting, readExplorer, readRevision, writeArticles } from './index';
 import { joinStoredMeetings } from './join-meetings';
 import type { Database } from './open';
 import { removeSampleArticles } from './sample';
-import { PROJECT_MIGRATIONS, readToyArticle, TEST_REFERENCES, WRITE_OPTIONS, withFolder } from './testing';
+import { readToyArticle, TEST_REFERENCES, WRITE_OPTIONS, withDatabase } from './testing';
 
 const LINE = 'CN:lin-an met RU:ivan-petrov on 2020-10-12 @KH/Riverton about #energy';
 const TOLD_AGAIN = 'RU:ivan-petrov received CN:lin-an 2020-10-12 #health';
 const NEXT_DAY = 'CN:lin-an met RU:ivan-petrov again 2020-10-13';
-
-const withDatabase = (run: (database: Database) => void | Promise<void>) =>
-  withFolder(async (root) => {
-    const database = openDatabase('file:liqa.db', { root, migrations: PROJECT_MIGRATIONS });
-    try {
-      await run(database);
-    } finally {
-      await database.close();
-    }
-  });
 
 const store = ({ raw }: Database, text: string, more: Parameters<typeof readToyArticle>[1] = {}) =>
   writeArticles(raw, [readToyArticle(text, more)], WRITE_OPTIONS);

@@ -11,6 +11,7 @@ import {
 } from '../domain/report';
 import { toArticleId } from './ids';
 import { findProjectRoot, toMigrationsFolder } from './location';
+import { type Database, openDatabase } from './open';
 import type { PlaceNodes, ReadArticle, References, WriteOptions } from './records';
 
 /** What tests of this room and of services build upon: folders of their own, invented people, a toy parser. */
@@ -26,6 +27,17 @@ export async function withFolder<T>(run: (folder: string) => T | Promise<T>): Pr
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** Runs with a new, empty database, and closes it whatever happens. */
+export const withDatabase = (run: (database: Database) => void | Promise<void>): Promise<void> =>
+  withFolder(async (root) => {
+    const database = openDatabase('file:liqa.db', { root, migrations: PROJECT_MIGRATIONS });
+    try {
+      await run(database);
+    } finally {
+      await database.close();
+    }
+  });
 
 /** A copy of the project's migrations in `folder`, with further ones: `{ '20990101000000_later': 'CREATE …' }`. */
 export function copyMigrations(folder: string, further: Readonly<Record<string, string>> = {}): string {

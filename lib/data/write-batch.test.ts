@@ -1,22 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findKnownArticles, openDatabase, readExplorer, readRevision, refreshReferences, writeArticles } from './index';
+import { findKnownArticles, readExplorer, readRevision, refreshReferences, writeArticles } from './index';
 import type { Database } from './open';
 import { relayoutNodes } from './positions';
 import { removeSampleArticles } from './sample';
-import { PROJECT_MIGRATIONS, readToyArticle, TEST_REFERENCES, WRITE_OPTIONS, withFolder } from './testing';
+import { readToyArticle, TEST_REFERENCES, WRITE_OPTIONS, withDatabase } from './testing';
 
 const LINE = 'CN:lin-an met RU:ivan-petrov on 2020-10-12 @KH/Riverton about #energy';
 const OTHER = 'CN:lin-an met KH:nobody about #health';
-
-const withDatabase = (run: (database: Database) => void | Promise<void>) =>
-  withFolder(async (root) => {
-    const database = openDatabase('file:liqa.db', { root, migrations: PROJECT_MIGRATIONS });
-    try {
-      await run(database);
-    } finally {
-      await database.close();
-    }
-  });
 
 const countRows = ({ raw }: Database): Record<string, number> =>
   Object.fromEntries(

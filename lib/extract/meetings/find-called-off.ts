@@ -3,6 +3,7 @@ import { CALLED_OFF_LATER, CALLING_OFF_NOUNS, MEETING_OR_VISIT, NOT_CALLED_OFF }
 import type { Cast } from '../link/resolve';
 import { foldedSet } from '../people/scan';
 import type { Doc, Sentence, Span } from '../types';
+import { findBack, isWord } from './cue-words';
 import { wordIn } from './groups';
 import { type Draft, leading, officialsOf, sentencesOf } from './merge';
 import type { Telling } from './types';
@@ -64,21 +65,16 @@ function findCalledOff(doc: Doc, cast: Cast, draft: Draft): CalledOff | null {
 /** `إلغاء الاجتماع`, `ألغى زيارته`, `الزيارة أرجئت`, `تأجلت القمة`. */
 function calledOffIn(sentence: Sentence): CalledOff | null {
   for (let i = sentence.from; i < sentence.to; i++) {
-    const word = wordIn(sentence, i);
-    if (word === '') continue;
     const span: Span = { sentence, from: i, to: i + 1 };
-    const noun = nouns.find(({ words }) => has(words, word));
+    const noun = nouns.find(({ words }) => isWord(sentence, i, words));
     if (noun && objects.has(wordIn(sentence, i + 1)) && !isDenied(sentence, i)) return { status: noun.status, span };
-    const verb = verbs.find(({ words }) => has(words, word));
+    const verb = verbs.find(({ words }) => isWord(sentence, i, words));
     if (verb && !isDenied(sentence, i) && hasObject(sentence, i)) return { status: verb.status, span };
   }
   return null;
 }
 
-const has = (words: ReadonlySet<string>, word: string): boolean =>
-  words.has(word) || (/^[وف]/.test(word) && words.has(word.slice(1)));
-
-/** The meeting or the visit stands before the verb or after it, no other verb of telling between. */
+/** A meeting or a visit stands near the verb, before it or after it. */
 function hasObject(sentence: Sentence, at: number): boolean {
   for (let k = 1; k <= OBJECT_REACH; k++)
     if (objects.has(wordIn(sentence, at - k)) || objects.has(wordIn(sentence, at + k))) return true;
@@ -86,8 +82,4 @@ function hasObject(sentence: Sentence, at: number): boolean {
 }
 
 /** `نفى إلغاء الزيارة`, `لم تلغ`, `بعد تأجيل الزيارة مرتين`: it was not, or it was before. */
-function isDenied(sentence: Sentence, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(sentence.from, at - DENIAL_REACH); i--)
-    if (has(denials, wordIn(sentence, i))) return true;
-  return false;
-}
+const isDenied = (sentence: Sentence, at: number): boolean => findBack(sentence, at, DENIAL_REACH, denials) !== null;

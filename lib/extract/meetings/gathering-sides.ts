@@ -1,8 +1,7 @@
 import { GATHERING } from '../ar/triggers';
-import type { Reference } from '../link/officials';
 import { foldedSet } from '../people/scan';
 import type { Sentence } from '../types';
-import { type Group, hasBetween, spansEntities, wordIn } from './groups';
+import { type Group, hasBetween, rowOf, spansEntities, wordIn } from './groups';
 import type { Around, Sides, Trigger } from './types';
 
 const gathering = foldedSet(GATHERING);
@@ -21,7 +20,10 @@ export function gatheringSides(trigger: Trigger, left: readonly Group[], { refer
   if (trigger.suffix || !['meets', 'talks'].includes(trigger.frame) || isSpokenOf(trigger)) return null;
   const at = findGathering(trigger);
   if (at === null) return null;
-  const listed = listFrom(references.filter((r) => r.from > Math.max(at, trigger.from)));
+  const listed = rowOf(
+    references.filter((r) => r.from > Math.max(at, trigger.from)),
+    APART,
+  );
   // `برئاسة X وY`; `برئاسة الوزيرة X، التي استقبلت Y` is led by one
   const led = PRESIDED.has(wordIn(trigger.sentence, at));
   const named = led ? listed.filter((r, i) => i === 0 || r.clitic.startsWith('و')) : listed;
@@ -72,14 +74,3 @@ const isShared = (sentence: Sentence, i: number): boolean =>
   SHARES.has(wordIn(sentence, i)) && IN_IT.has(wordIn(sentence, i + 1));
 const SHARES = foldedSet('يشارك تشارك سيشارك ستشارك شارك شاركت وشارك وشاركت ويشارك وتشارك'.split(' '));
 const IN_IT = foldedSet(['فيه', 'فيها']);
-
-/** The references that stand in one row. */
-function listFrom(references: readonly Reference[]): Reference[] {
-  const row: Reference[] = [];
-  for (const reference of references) {
-    const last = row.at(-1);
-    if (last && reference.from - last.to > APART) break;
-    row.push(reference);
-  }
-  return row;
-}

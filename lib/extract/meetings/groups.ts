@@ -85,6 +85,17 @@ export function toGroups(references: readonly Reference[]): Group[] {
   return groups;
 }
 
+/** The references that stand in one row, so many tokens apart at most. */
+export function rowOf(references: readonly Reference[], apart: number): Reference[] {
+  const row: Reference[] = [];
+  for (const reference of references) {
+    const last = row.at(-1);
+    if (last && reference.from - last.to > apart) break;
+    row.push(reference);
+  }
+  return row;
+}
+
 /** Whether one of the words stands between two tokens. */
 export function hasBetween(sentence: Sentence, from: number, to: number, words: ReadonlySet<string>): boolean {
   for (let i = from; i < to; i++) if (words.has(wordIn(sentence, i))) return true;

@@ -53,7 +53,7 @@ export function specialSides(
 /** `قام الرئيس X بزيارة لرئيس البلد Y`: of `زيارة لوزير` alone nobody can say who visits. */
 function paidTo(trigger: Trigger, left: readonly Group[], [host]: readonly Group[], { carried }: Around): Sides | null {
   const verb = wordIn(trigger.sentence, trigger.verbAt).replace(/^[وف]/, '');
-  const pays = PAYS.has(verb) && (trigger.clitic.endsWith('ب') || PERFORMS.test(verb));
+  const pays = PAYS.has(verb) && (trigger.clitic.endsWith('ب') || PERFORMS.has(verb));
   // `وصل … في زيارته الأولى للرئيس Y`
   if (!(pays || trigger.suffix) || !host) return null;
   const apart = (host[0]?.from ?? 0) - trigger.to;
@@ -67,7 +67,7 @@ function paidTo(trigger: Trigger, left: readonly Group[], [host]: readonly Group
 }
 
 /** `أدى زيارة`, without ب. */
-const PERFORMS = /^ي?ت?ا?ؤ?دي?ت?$/;
+const PERFORMS = foldedSet(['أدى', 'أدت', 'يؤدي', 'تؤدي']);
 const TO = foldKey('إلى');
 const CALL_REACH = 4;
 

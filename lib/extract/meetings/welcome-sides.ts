@@ -1,7 +1,7 @@
 import type { Reference } from '../link/officials';
 import { foldedSet } from '../people/scan';
 import { ADDRESSED } from './addressed';
-import { type Group, hasBetween, wordIn } from './groups';
+import { type Group, hasBetween, rowOf, wordIn } from './groups';
 import type { Around, Sides, Trigger } from './types';
 
 /** From the noun to the guest: `في استقبال فخامة الرئيس X`. */
@@ -29,7 +29,10 @@ export function welcomeSides(trigger: Trigger, left: readonly Group[], { referen
   const guests = named ? [named] : before.slice(0, 1);
   const [guest] = guests;
   if (!guest) return null;
-  const hosts = rowOf(right.filter((r) => r !== named)).filter((r) => isOther(r, guest));
+  const hosts = rowOf(
+    right.filter((r) => r !== named),
+    APART,
+  ).filter((r) => isOther(r, guest));
   return hosts.length > 0
     ? { hosts: hosts.slice(0, WELCOMERS), others: guests, carried: !named && left.length === 0 }
     : null;
@@ -37,13 +40,3 @@ export function welcomeSides(trigger: Trigger, left: readonly Group[], { referen
 
 const isOther = ({ official }: Reference, guest: Reference): boolean =>
   official !== guest.official && (official.entity === null || official.entity !== guest.official.entity);
-
-/** The references that stand in one row. */
-function rowOf(references: readonly Reference[]): Reference[] {
-  const row: Reference[] = [];
-  for (const reference of references) {
-    if (row.length > 0 && reference.from - (row.at(-1)?.to ?? 0) > APART) break;
-    row.push(reference);
-  }
-  return row;
-}
